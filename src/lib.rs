@@ -1,0 +1,3 @@
+//! Fishbowl.
+pub mod scenario;
+pub mod vocabulary;

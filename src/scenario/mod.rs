@@ -1,0 +1,2 @@
+//! The scenario language.
+pub mod document;

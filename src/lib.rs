@@ -1,3 +1,5 @@
 //! Fishbowl.
 pub mod scenario;
+pub mod session;
+pub mod theory;
 pub mod vocabulary;

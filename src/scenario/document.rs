@@ -20,8 +20,8 @@ pub type Who = String;
 /// Wraps the fields shared by all document types: strict fields, defaults where the author may be silent.
 macro_rules! document {
     ($($(#[$meta:meta])* struct $name:ident { $($(#[$fmeta:meta])* $field:ident : $ty:ty),* $(,)? })+) => {$(
-        $(#[$meta])*
         #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+        $(#[$meta])*
         #[serde(deny_unknown_fields)]
         pub struct $name { $($(#[$fmeta])* pub $field: $ty),* }
     )+};
@@ -531,17 +531,54 @@ pub enum Condition {
     /// It does not hold.
     Not(Box<Condition>),
     /// A level of the group.
-    Group { level: GroupLevel, #[serde(default)] at_least: Option<u8>, #[serde(default)] at_most: Option<u8> },
+    Group {
+        level: GroupLevel,
+        #[serde(default)]
+        at_least: Option<u8>,
+        #[serde(default)]
+        at_most: Option<u8>,
+    },
     /// A member's alliance with the leader.
-    Alliance { of: Who, #[serde(default)] at_least: Option<u8>, #[serde(default)] at_most: Option<u8> },
+    Alliance {
+        of: Who,
+        #[serde(default)]
+        at_least: Option<u8>,
+        #[serde(default)]
+        at_most: Option<u8>,
+    },
     /// A member's arousal.
-    Arousal { of: Who, #[serde(default)] at_least: Option<u8>, #[serde(default)] at_most: Option<u8> },
+    Arousal {
+        of: Who,
+        #[serde(default)]
+        at_least: Option<u8>,
+        #[serde(default)]
+        at_most: Option<u8>,
+    },
     /// A member's insight.
-    Insight { of: Who, #[serde(default)] at_least: Option<u8>, #[serde(default)] at_most: Option<u8> },
+    Insight {
+        of: Who,
+        #[serde(default)]
+        at_least: Option<u8>,
+        #[serde(default)]
+        at_most: Option<u8>,
+    },
     /// How stirred a member's conflict is.
-    Activation { of: Who, #[serde(default)] at_least: Option<u8>, #[serde(default)] at_most: Option<u8> },
+    Activation {
+        of: Who,
+        #[serde(default)]
+        at_least: Option<u8>,
+        #[serde(default)]
+        at_most: Option<u8>,
+    },
     /// One member's trust in another.
-    Trust { of: Who, in_whom: Who, #[serde(default)] at_least: Option<u8>, #[serde(default)] at_most: Option<u8> },
+    Trust {
+        of: Who,
+        in_whom: Who,
+        #[serde(default)]
+        at_least: Option<u8>,
+        #[serde(default)]
+        at_most: Option<u8>,
+    },
     /// A member is above the window of tolerance.
     Flooded(Who),
     /// A member's arousal is within the window.
@@ -585,7 +622,12 @@ pub enum Expect {
     /// No line containing these words has been shown.
     NotShown(Text),
     /// The member's conflict has been in these phases, in this order, perhaps with others between.
-    Went { of: Who, through: Vec<Phase> },
+    Went {
+        /// Whose conflict.
+        of: Who,
+        /// The phases, in order.
+        through: Vec<Phase>,
+    },
     /// The score so far, whole points 0…100.
     Score {
         /// At least.

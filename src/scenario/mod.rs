@@ -1,2 +1,3 @@
-//! The scenario language.
+//! The scenario language: document → parse → compile → check. Must not know sessions, files or screens.
+pub mod compiled;
 pub mod document;

@@ -75,11 +75,12 @@ impl Defence {
     pub fn weight(self) -> i32 {
         use Defence::*;
         match self {
-            Affiliation | Altruism | Anticipation | Humour | SelfAssertion | SelfObservation | Sublimation
-            | Suppression => 7,
+            Affiliation | Altruism | Anticipation | Humour | SelfAssertion | SelfObservation
+            | Sublimation | Suppression => 7,
             IsolationOfAffect | Intellectualisation | Undoing => 6,
             Repression | Dissociation | ReactionFormation | Displacement => 5,
-            IdealisationOfSelf | IdealisationOfOther | DevaluationOfSelf | DevaluationOfOther | Omnipotence => 4,
+            IdealisationOfSelf | IdealisationOfOther | DevaluationOfSelf | DevaluationOfOther
+            | Omnipotence => 4,
             Denial | Projection | Rationalisation | AutisticFantasy => 3,
             SplittingOfSelf | SplittingOfOther | ProjectiveIdentification => 2,
             ActingOut | PassiveAggression | HelpRejectingComplaining => 1,

@@ -1,4 +1,4 @@
-//! Fishbowl.
+//! Partial.
 pub mod scenario;
 pub mod session;
 pub mod theory;

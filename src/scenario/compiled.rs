@@ -131,6 +131,8 @@ pub struct Scenario {
     pub replies: Vec<Reply>,
     /// What conditions ask about, each once.
     pub facts: Vec<Fact>,
+    /// What the author's tests expect to hold: for each test, its `Holds` conditions in order.
+    pub expected: Vec<Vec<Condition>>,
 }
 
 /// A member.

@@ -1,3 +1,82 @@
 //! The scenario language: document → parse → compile → check. Must not know sessions, files or screens.
+//!
+//! An instructor writes one RON file. [`load`] reads it into a [`Document`](document::Document) (what was
+//! typed), resolves it into a [`Scenario`] (what it means: dense numbers, everything valid) and checks what no
+//! type can hold: that every scene can be reached, that a key is complete, that a risk can be asked about.
+//!
+//! Every fault becomes a [`Finding`] with its place, its cause and what to do, all of them at once, sorted by
+//! place. A clean file is parsed exactly once and pays nothing for positions; only when there is something to
+//! report is the text scanned for where it stands. No text, however broken, makes this module panic or hang.
+
+mod check;
+mod codes;
+mod compile;
 pub mod compiled;
+pub mod diagnostics;
 pub mod document;
+mod excerpt;
+mod lenient;
+pub mod limits;
+mod locate;
+mod parse;
+mod scan;
+mod syntax;
+pub mod template;
+mod words;
+
+pub use compiled::*;
+pub use diagnostics::{Finding, Severity};
+
+use diagnostics::Findings;
+
+/// What came of reading a scenario.
+#[derive(Clone, Debug)]
+pub struct Loaded {
+    /// The scenario; there if and only if no finding is an error.
+    pub scenario: Option<Scenario>,
+    /// Everything to tell the author, sorted by place, then code.
+    pub findings: Vec<Finding>,
+}
+
+impl Loaded {
+    /// How many findings have this severity.
+    pub fn count(&self, severity: Severity) -> usize {
+        self.findings.iter().filter(|f| f.severity == severity).count()
+    }
+}
+
+/// Reads a scenario: parse, compile, check. A byte order mark at the start is stepped over.
+pub fn load(text: &str) -> Loaded {
+    let body = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let mut out = Findings::default();
+    let scenario = read(body, &mut out);
+    let scenario = scenario.filter(|_| out.errors() == 0);
+    let mut findings = out.settle(body, limits::FINDINGS);
+    let mark = text.len() - body.len();
+    if mark > 0 {
+        findings.iter_mut().for_each(|f| f.shift(mark));
+    }
+    Loaded { scenario, findings }
+}
+
+fn read(text: &str, out: &mut Findings) -> Option<Scenario> {
+    if !parse::acceptable(text, out) {
+        return None;
+    }
+    let document = parse::parse(text, out)?;
+    check::document(&document, out);
+    let scenario = compile::compile(document, out)?;
+    // What a wrong name would have led to is not known: no second finding for the same fault.
+    if out.errors() == 0 {
+        check::scenario(&scenario, out);
+    }
+    Some(scenario)
+}
+
+/// Reads a scenario from bytes: also says what is wrong if they are too many or not text.
+pub fn load_bytes(bytes: &[u8]) -> Loaded {
+    match parse::text_of(bytes) {
+        Ok(text) => load(text),
+        Err(finding) => Loaded { scenario: None, findings: vec![finding] },
+    }
+}

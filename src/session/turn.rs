@@ -48,9 +48,9 @@ pub struct Turn<'a, L: Log> {
     pub raw: Raw,
 }
 
-/// `x·f`: x × f/100, toward zero.
+/// `x·f`: x × f/100, toward zero. Held within i32 whatever a theory file multiplies.
 pub fn times(x: i32, percent: i32) -> i32 {
-    x * percent / 100
+    (i64::from(x) * i64::from(percent) / 100).clamp(-1_000_000, 1_000_000) as i32
 }
 
 /// A change damped by the room left in its direction: d·min(100, 150 × room/10 000) at the default size.

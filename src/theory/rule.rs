@@ -8,68 +8,68 @@ closed_list! {
     Rule {
         // Acts
         /// An act lands on the person it is done to.
-        ActReceived = "act-received",
+        ActReceived = "act_received",
         /// Trust in the actor moves.
-        ActTrust = "act-trust",
+        ActTrust = "act_trust",
         /// Everyone else sees it.
-        ActWitnessed = "act-witnessed",
+        ActWitnessed = "act_witnessed",
         /// The climate moves with the act.
-        ActClimate = "act-climate",
+        ActClimate = "act_climate",
         /// The act stirs an old conflict.
         Stirred = "stirred",
         /// What was stirred settles.
         Settled = "settled",
         // The move
         /// The intervention's own effect.
-        MoveEffect = "move-effect",
+        MoveEffect = "move_effect",
         /// Members beside the move take a share.
-        MoveBystander = "move-bystander",
+        MoveBystander = "move_bystander",
         /// Depth gate: benefits fade with overreach.
         Depth = "depth",
         /// What overreach itself does.
         Overreach = "overreach",
         /// Above the window.
-        WindowAbove = "window-above",
+        WindowAbove = "window_above",
         /// Below the window, in defended calm.
-        WindowCalm = "window-calm",
+        WindowCalm = "window_calm",
         /// Reassuring somebody in defended calm.
-        WindowCalmSupport = "window-calm-support",
+        WindowCalmSupport = "window_calm_support",
         /// Below the window and detached.
-        WindowDetached = "window-detached",
+        WindowDetached = "window_detached",
         /// Regulating moves arousal to the middle of the window.
         Regulated = "regulated",
         /// Dose of transference work.
         Dose = "dose",
         /// Right or wrong level.
-        LevelMatch = "level-match",
+        LevelMatch = "level_match",
         /// Trust between the two addressed.
-        TrustBetween = "trust-between",
+        TrustBetween = "trust_between",
         /// The same to the same once more.
         Repetition = "repetition",
         /// Validation first, in a rupture.
-        RuptureStance = "rupture-stance",
+        RuptureStance = "rupture_stance",
         /// Expressive work after a rupture.
-        RuptureAfter = "rupture-after",
+        RuptureAfter = "rupture_after",
         /// Repair where nothing is broken.
-        RepairUnneeded = "repair-unneeded",
+        RepairUnneeded = "repair_unneeded",
         /// Attack first.
-        AttackFirst = "attack-first",
+        AttackFirst = "attack_first",
         /// Honest difference was blocked.
-        DifferenceBlocked = "difference-blocked",
+        DifferenceBlocked = "difference_blocked",
         /// What a kept silence does, by its quality.
-        SilenceRead = "silence-read",
+        SilenceRead = "silence_read",
         /// Being stopped costs.
-        BlockCost = "block-cost",
+        BlockCost = "block_cost",
         /// A place given after being stopped.
-        BlockPlace = "block-place",
+        BlockPlace = "block_place",
         /// A second tag acts at half.
-        SecondTag = "second-tag",
+        SecondTag = "second_tag",
         /// A declined invitation is honoured.
-        DeclineHonoured = "decline-honoured",
+        DeclineHonoured = "decline_honoured",
         /// Insight moderated by quality of object relations.
-        InsightCapacity = "insight-capacity",
+        InsightCapacity = "insight_capacity",
         /// Experience before comment.
-        ExperienceFirst = "experience-first",
+        ExperienceFirst = "experience_first",
         // Enactment
         /// Stirred past the threshold.
         Triggered = "triggered",
@@ -92,78 +92,78 @@ closed_list! {
         /// Something new tried and answered.
         Reworked = "reworked",
         /// What was reworked slips back.
-        SlippedBack = "slipped-back",
+        SlippedBack = "slipped_back",
         // Rupture
         /// Alliance fell sharply in one decision.
-        RuptureByFall = "rupture-by-fall",
+        RuptureByFall = "rupture_by_fall",
         /// A member turned on the leader.
-        RuptureByProtest = "rupture-by-protest",
+        RuptureByProtest = "rupture_by_protest",
         /// Validation counts toward repair.
-        RuptureHeard = "rupture-heard",
+        RuptureHeard = "rupture_heard",
         /// Repaired.
-        RuptureRepaired = "rupture-repaired",
+        RuptureRepaired = "rupture_repaired",
         /// Left unrepaired.
-        RuptureUnrepaired = "rupture-unrepaired",
+        RuptureUnrepaired = "rupture_unrepaired",
         /// On the point of leaving.
         Leaving = "leaving",
         // Standing
         /// Conflict that is carried teaches.
-        ConflictCarried = "conflict-carried",
+        ConflictCarried = "conflict_carried",
         /// Conflict without safety harms.
-        ConflictHarms = "conflict-harms",
+        ConflictHarms = "conflict_harms",
         /// An attack has begun.
-        AttackOpened = "attack-opened",
+        AttackOpened = "attack_opened",
         /// The attack was taken up.
-        AttackTaken = "attack-taken",
+        AttackTaken = "attack_taken",
         /// The attack was let pass.
-        AttackMissed = "attack-missed",
+        AttackMissed = "attack_missed",
         /// Fight and flight.
-        AssumedFightFlight = "assumed-fight-flight",
+        AssumedFightFlight = "assumed_fight_flight",
         /// Dependency.
-        AssumedDependency = "assumed-dependency",
+        AssumedDependency = "assumed_dependency",
         /// Pairing.
-        AssumedPairing = "assumed-pairing",
+        AssumedPairing = "assumed_pairing",
         /// At work again.
-        AssumedWork = "assumed-work",
+        AssumedWork = "assumed_work",
         /// Arousal drifts to the middle.
-        DriftArousal = "drift-arousal",
+        DriftArousal = "drift_arousal",
         /// Conflict drifts down.
-        DriftConflict = "drift-conflict",
+        DriftConflict = "drift_conflict",
         /// Avoidance drifts to its resting level.
-        DriftAvoidance = "drift-avoidance",
+        DriftAvoidance = "drift_avoidance",
         /// The unspoken ending.
-        EndingUnspoken = "ending-unspoken",
+        EndingUnspoken = "ending_unspoken",
         // Risk
         /// A question about risk is due.
-        RiskOpened = "risk-opened",
+        RiskOpened = "risk_opened",
         /// One lead-in before the question.
-        RiskLeadIn = "risk-lead-in",
+        RiskLeadIn = "risk_lead_in",
         /// Asked.
-        RiskAsked = "risk-asked",
+        RiskAsked = "risk_asked",
         /// Not asked in time.
-        RiskMissed = "risk-missed",
+        RiskMissed = "risk_missed",
         /// A part of the check was spoken.
-        SafetyPartSaid = "safety-part-said",
+        SafetyPartSaid = "safety_part_said",
         // Ratings
         /// Theory's rating: frame.
-        RateFrame = "rate-frame",
+        RateFrame = "rate_frame",
         /// Theory's rating: climate.
-        RateClimate = "rate-climate",
+        RateClimate = "rate_climate",
         /// Theory's rating: here and now.
-        RateHereAndNow = "rate-here-and-now",
+        RateHereAndNow = "rate_here_and_now",
         /// Theory's rating: affect.
-        RateAffect = "rate-affect",
+        RateAffect = "rate_affect",
         /// Theory's rating: enactment.
-        RateEnactment = "rate-enactment",
+        RateEnactment = "rate_enactment",
         /// Theory's rating: insight.
-        RateInsight = "rate-insight",
+        RateInsight = "rate_insight",
         /// Theory's rating: peers.
-        RatePeers = "rate-peers",
+        RatePeers = "rate_peers",
         /// Theory's rating: level and stage.
-        RateLevelAndStage = "rate-level-and-stage",
+        RateLevelAndStage = "rate_level_and_stage",
         /// Theory's rating: difference.
-        RateDifference = "rate-difference",
+        RateDifference = "rate_difference",
         /// Weight of goals by stage and kind.
-        GoalWeights = "goal-weights",
+        GoalWeights = "goal_weights",
     }
 }

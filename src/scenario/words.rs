@@ -1,0 +1,127 @@
+//! Small help with wording: nearest names, lists, examples of fields. Must not know findings or places.
+
+/// The nearest of some names, if one is near enough to be meant.
+pub(super) fn nearest<'n>(wrong: &str, names: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
+    if wrong.is_empty() || wrong.len() > 64 {
+        return None;
+    }
+    let lower = wrong.to_lowercase();
+    let mut best: Option<(usize, &str)> = None;
+    for name in names {
+        if name.len() > 64 {
+            continue;
+        }
+        // Letters of the other case and other joints (`x-advise`, `XAdvise`) are nearly right.
+        let distance = strsim::damerau_levenshtein(&lower, &name.to_lowercase());
+        let squeezed = |s: &str| {
+            s.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>()
+        };
+        let distance = if squeezed(wrong) == squeezed(name) { 0 } else { distance };
+        if best.is_none_or(|(d, _)| distance < d) {
+            best = Some((distance, name));
+        }
+    }
+    let allowed = (wrong.chars().count() / 3).clamp(1, 4);
+    best.filter(|(d, name)| *d <= allowed && *d < name.chars().count()).map(|(_, name)| name)
+}
+
+/// "a, b and c".
+pub(super) fn list_of<S: AsRef<str>>(names: &[S]) -> String {
+    match names {
+        [] => "nothing".to_string(),
+        [one] => one.as_ref().to_string(),
+        [most @ .., last] => {
+            let most: Vec<&str> = most.iter().map(AsRef::as_ref).collect();
+            format!("{} and {}", most.join(", "), last.as_ref())
+        }
+    }
+}
+
+/// "1 part", "3 parts".
+pub(super) fn count(n: usize, noun: &str) -> String {
+    if n == 1 { format!("1 {noun}") } else { format!("{n} {noun}s") }
+}
+
+/// What belongs in the brackets of a field that is a tuple.
+pub(super) fn parts_of(field: &str) -> &'static str {
+    match field {
+        "affect" => "Write the affect and its strength: (Anxious, 60).",
+        "silence" => "Write seconds and quality: (20, Moved).",
+        "window" => "Write the lowest and the highest arousal this person can bear: (25, 65).",
+        "hair" => "Write style and colour: (Bob, Brown).",
+        "covering" => "Write covering and cloth: (Hijab, Sage).",
+        "garment" => "Write garment and cloth: (Cardigan, Teal).",
+        "lower" => "Write garment and cloth: (Trousers, Ink).",
+        "wish" | "expected" | "response" => {
+            "Write the cluster and your own words: (LovedUnderstood, \"to be heard to the end\")."
+        }
+        _ => {
+            "Goals are written with a weight, (Climate, 2); ratings with a rating and a reason, (Climate, 4, \"She is seen.\"); trust with a member and points, (\"noor\", 55)."
+        }
+    }
+}
+
+/// How a word with brackets is written.
+pub(super) fn condition_example(word: &str) -> String {
+    let example = match word {
+        "All" | "Any" => format!("{word}([Stage(Work), Ruptured(\"noor\")])"),
+        "Not" => "Not(Ruptured(\"noor\"))".to_string(),
+        "Group" => "Group(level: Safety, at_least: 40)".to_string(),
+        "Alliance" | "Arousal" | "Insight" | "Activation" => format!("{word}(of: \"noor\", at_least: 40)"),
+        "Trust" => "Trust(of: \"noor\", in_whom: \"gerard\", at_least: 40)".to_string(),
+        "Phase" => "Phase(of: \"noor\", is: [Contained, Noticed])".to_string(),
+        "Cast" => "Cast(of: \"noor\", on: \"leader\")".to_string(),
+        "Assumption" => "Assumption(Dependency)".to_string(),
+        "Stage" => "Stage(Work)".to_string(),
+        "Played" => "Played(\"third-story\")".to_string(),
+        "Chosen" => "Chosen(\"third-story/stop-kindly\")".to_string(),
+        "Scene" | "Ending" => format!("{word}(\"third-story\")"),
+        "Holds" => "Holds(Ruptured(\"noor\"))".to_string(),
+        "Shown" | "NotShown" => format!("{word}(\"some words of the line\")"),
+        "Went" => "Went(of: \"noor\", through: [Enacted, Contained])".to_string(),
+        "Score" => "Score(at_least: 60)".to_string(),
+        "Decisions" => "Decisions(8)".to_string(),
+        _ => format!("{word}(\"noor\")"),
+    };
+    format!("Write {example}.")
+}
+
+/// An example of a field that must be there.
+pub(super) fn example(owner: &str, field: &str) -> &'static str {
+    match (owner, field) {
+        (_, "format") => "1,",
+        ("Enactment", "at") => "65,  (activation at which it is ready)",
+        (_, "of") => "\"…\",  (the id of a member)",
+        (_, "id") => "\"…\",  (lower-case letters, digits, hyphens)",
+        (_, "language") => "\"en\",",
+        ("Scenario", "group") => "Group(kind: Process, stage: Engagement, minutes: 20),",
+        (_, "goals") => "[(Climate, 2), (HereAndNow, 1)],",
+        ("Group", "kind") => "Process,  (or Support, PsychoEducation, Skills)",
+        ("Ending", "kind") => "Good,  (or Mixed, Costly)",
+        (_, "stage") => "Engagement,  (or Differentiation, Work, Ending)",
+        (_, "minutes") => "20,",
+        (_, "age") => "52,",
+        (_, "look") => "Look(skin: 3, build: Average, garment: (Cardigan, Teal)),",
+        (_, "skin") => "3,  (0 lightest to 7 darkest)",
+        (_, "build") => "Average,  (or Slim, Broad, Heavy)",
+        (_, "garment") => "(Cardigan, Teal),",
+        (_, "defence") => "Rationalisation,",
+        (_, "window") => "(25, 65),",
+        (_, "capacity") => "50,  (0 to 100)",
+        (_, "wish" | "expected" | "response") => "(LovedUnderstood, \"…\"),",
+        (_, "cast_on") => "\"group\",  (or \"leader\", or the id of a member)",
+        (_, "triggers") => "[Ignores, Interrupts],",
+        (_, "pull") => "(dominance: -30, affiliation: -40),",
+        (_, "repeats_if") => "[x_avoid],",
+        (_, "disconfirms_if") => "[reflect],",
+        (_, "move") => "reflect,",
+        ("KeyIf", "key") => "[(Climate, 4, \"…\")],",
+        (_, "needs") => "Alliance(of: \"…\", at_least: 40),",
+        (_, "phase") => "Contained,",
+        (_, "is" | "through") => "[Contained],",
+        (_, "level") => "Safety,",
+        (_, "in_whom" | "on") => "\"…\",  (the id of a member)",
+        (_, "members" | "scenes" | "lines" | "options" | "endings" | "moves" | "expect") => "[ … ],",
+        _ => "\"…\",",
+    }
+}

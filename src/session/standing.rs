@@ -85,6 +85,17 @@ impl<L: Log> Turn<'_, L> {
             let gap = z.rest_avoidance * POINT - self.state.group(GroupLevel::Avoidance);
             self.group_undamped(Rule::DriftAvoidance, GroupLevel::Avoidance, times(gap, z.drift_avoidance));
         }
+        // What a group gains is kept only by being renewed; its own level tonight is where it falls back to.
+        let start = &self.scenario.head.start;
+        for (rule, level, rest, percent) in [
+            (Rule::DriftEngagement, GroupLevel::Engagement, start.engagement, z.drift_engagement),
+            (Rule::DriftCohesion, GroupLevel::Cohesion, start.cohesion, z.drift_cohesion),
+        ] {
+            if self.on(rule) {
+                let gap = i32::from(rest) * POINT - self.state.group(level);
+                self.group_undamped(rule, level, times(gap, percent));
+            }
+        }
         if self.on(Rule::Settled) {
             for m in self.state.present() {
                 if matches!(self.state.members[m].phase, Phase::Latent | Phase::Repeated) {

@@ -183,7 +183,8 @@ bounds! {
         window_support window_calm dose_third dose_later level_right level_wrong trust_base repetition_second
         repetition_third repetition_later rupture_validate rupture_after repair_unneeded second_tag
         share_group share_beside_individual share_beside_interpersonal insight_low insight_span insight_fest
-        insight_before phase_factor work_factor drift_arousal drift_conflict drift_avoidance;
+        insight_before phase_factor work_factor drift_arousal drift_conflict drift_avoidance drift_engagement
+        drift_cohesion;
     POINTS: stir_addressed stir_witness demand_base demand_step demand_contained detached_overreach
         window_calm_avoidance level_group_avoidance blocked_engagement blocked_avoidance block_cost
         block_place decline_safety pull_reach repeat_fall rupture_fall repair_alliance repair_conflict
@@ -237,7 +238,7 @@ mod tests {
         short.rules.pop();
         let short = ron::to_string(&short).expect("it is data");
         let error = Theory::parse(&short).expect_err("a rule is missing").to_string();
-        assert!(error.contains("rules, entry 76: `goal_weights` belongs here, not nothing"), "{error}");
+        assert!(error.contains("rules, entry 78: `goal_weights` belongs here, not nothing"), "{error}");
         let cut = TEXT.char_indices().step_by(997).map(|(end, _)| TEXT[..end].to_string());
         let deep = ["", "[", "Theory(ids: "].map(|head| head.to_string() + &"(".repeat(100_000));
         for text in cut.chain(deep).chain(["".into(), "Theory(format: 1)".into()]) {

@@ -444,6 +444,10 @@ sizes! {
     drift_avoidance,
     /// Resting level of avoidance, points.
     rest_avoidance,
+    /// Drift of engagement toward its level at the start, percent.
+    drift_engagement,
+    /// Drift of cohesion toward its level at the start, percent.
+    drift_cohesion,
     /// Avoidance each decision while the ending is unspoken, points.
     ending_avoidance,
     /// Decisions within which a veiled risk must be asked about.

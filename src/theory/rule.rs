@@ -131,6 +131,10 @@ closed_list! {
         DriftConflict = "drift_conflict",
         /// Avoidance drifts to its resting level.
         DriftAvoidance = "drift_avoidance",
+        /// Engagement drifts to where the evening began.
+        DriftEngagement = "drift_engagement",
+        /// Cohesion drifts to where the evening began.
+        DriftCohesion = "drift_cohesion",
         /// The unspoken ending.
         EndingUnspoken = "ending_unspoken",
         // Risk

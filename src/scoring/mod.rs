@@ -15,6 +15,11 @@ mod rate;
 mod sheet;
 mod total;
 
+#[cfg(test)]
+pub(crate) mod testing;
+#[cfg(test)]
+mod tests;
+
 pub use judge::{judge, judge_step, weight};
 pub use notice::noticing;
 pub use rate::{rate, rating_rule};

@@ -1,0 +1,125 @@
+//! `fishbowl check`: everything that is wrong with scenario files, at once. Must not know what is checked.
+
+use super::files;
+use super::out::{Fault, Out, Outcome, tell};
+use super::shelf::Source;
+use crate::analysis;
+use crate::report::words::count;
+use crate::scenario::diagnostics::{Finding, Severity, position, render};
+use crate::scenario::{self};
+use serde_json::{Value, json};
+use std::path::PathBuf;
+
+/// Check scenario files and say everything that is wrong, where, why, and what to do.
+#[derive(Clone, Debug, clap::Args)]
+#[command(after_help = "Example:  fishbowl check scenarios/ --deny-warnings")]
+pub struct Args {
+    /// Files, or folders to search. Example: fishbowl check my-group scenarios/
+    #[arg(value_name = "PATH", required = true)]
+    pub paths: Vec<PathBuf>,
+    /// Write one JSON object. Example: fishbowl check my-group --json
+    #[arg(long)]
+    pub json: bool,
+    /// Count warnings as findings for the exit code. Example: fishbowl check my-group --deny-warnings
+    #[arg(long)]
+    pub deny_warnings: bool,
+}
+
+/// Runs it.
+pub fn run(args: &Args, out: &mut Out) -> Result<Outcome, Fault> {
+    let (mut files, mut errors, mut warnings) = (0, 0, 0);
+    let mut unread = None;
+    let mut listed: Vec<Value> = Vec::new();
+    for path in &args.paths {
+        let found = if path.is_dir() { files::scenarios_in(path) } else { Ok(vec![path.clone()]) };
+        let found = found.and_then(|found| match found.is_empty() {
+            true => Err(Fault::cannot(format!(
+                "There is no scenario in {}; it is a folder without .ron files.",
+                path.display()
+            ))),
+            false => Ok(found),
+        });
+        let sources = match found {
+            Ok(found) => found.iter().map(|f| Source::file(f)).collect(),
+            Err(fault) => vec![Err(fault)],
+        };
+        for source in sources {
+            // What cannot be read is told, and the rest is checked all the same.
+            let source = match source {
+                Ok(source) => source,
+                Err(Fault::Cannot(why) | Fault::Found(why)) => {
+                    unread.replace(why).iter().for_each(|earlier| tell(earlier));
+                    continue;
+                }
+                Err(closed) => return Err(closed),
+            };
+            let findings = findings(&source);
+            files += 1;
+            let having = |s: Severity| findings.iter().filter(|f| f.severity == s).count();
+            errors += having(Severity::Error);
+            warnings += having(Severity::Warning);
+            if args.json {
+                listed.extend(findings.iter().map(|f| entry(&source, f)));
+            } else if !findings.is_empty() {
+                out.text(&render(&source.name, &source.text(), &findings, out.bold))?;
+            }
+        }
+    }
+    if args.json {
+        out.json_pretty(&json!({
+            "files": files, "errors": errors, "warnings": warnings, "findings": listed,
+        }))?;
+    } else if files > 0 {
+        let what = match (errors, warnings) {
+            (0, 0) => "no problems".into(),
+            (e, 0) => count(e, "error"),
+            (0, w) => count(w, "warning"),
+            (e, w) => format!("{}, {}", count(e, "error"), count(w, "warning")),
+        };
+        out.line(&format!("{}: {what}.", count(files, "file")))?;
+    }
+    match unread {
+        Some(why) => Err(Fault::Cannot(why)),
+        None if errors > 0 || (args.deny_warnings && warnings > 0) => Ok(Outcome::Findings),
+        None => Ok(Outcome::Fine),
+    }
+}
+
+/// What reading it tells and, if it can be played, what playing it tells; sorted by place.
+fn findings(source: &Source) -> Vec<Finding> {
+    let loaded = scenario::load_bytes(&source.bytes);
+    let mut findings = loaded.findings;
+    let Some(scenario) = loaded.scenario else { return findings };
+    match source.theory(&scenario) {
+        Ok(theory) => findings.extend(analysis::audit(&scenario, &theory, &source.text())),
+        Err(Fault::Found(why) | Fault::Cannot(why)) => {
+            let text = source.text();
+            let start = text.find("theory:").unwrap_or(0);
+            findings.push(Finding {
+                code: "F909",
+                severity: Severity::Error,
+                range: start..(start + 7).min(text.len()),
+                message: why,
+                why: "The scenario names a theory of its own, and cannot be played without it.".into(),
+                help: "Put the theory file beside the scenario, or leave the field out.".into(),
+                also: Vec::new(),
+            });
+        }
+        Err(Fault::Closed) => {}
+    }
+    findings.sort_by(|a, b| (a.range.start, a.range.end, a.code).cmp(&(b.range.start, b.range.end, b.code)));
+    findings
+}
+
+fn entry(source: &Source, finding: &Finding) -> Value {
+    let (line, column) = position(&source.text(), finding.range.start);
+    json!({
+        "code": finding.code,
+        "severity": finding.severity.name(),
+        "file": source.name,
+        "line": line,
+        "column": column,
+        "message": finding.message,
+        "help": finding.help,
+    })
+}

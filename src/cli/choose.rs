@@ -1,0 +1,182 @@
+//! Choosing from lists: the shelf, cues to mark, the palette. Must not know what is done with what is chosen.
+
+use super::list;
+use super::out::{Fault, Out, tell};
+use super::shelf::{self, Opened};
+use super::source::Source;
+use crate::report::{Page, words};
+use crate::scenario::compiled::Scenario;
+use crate::session::script;
+use crate::theory::Theory;
+use crate::vocabulary::*;
+use std::path::Path;
+
+/// Shows the shelf and asks which. None if nothing is chosen.
+pub fn scenario(source: &mut Source, folder: Option<&Path>, out: &mut Out) -> Result<Option<Opened>, Fault> {
+    let mut shelf: Vec<Opened> = Vec::new();
+    for opened in shelf::all(folder)? {
+        match opened {
+            Ok(opened) => shelf.push(opened),
+            Err(Fault::Found(why) | Fault::Cannot(why)) => tell(&format!("Left out: {why}")),
+            Err(Fault::Closed) => return Err(Fault::Closed),
+        }
+    }
+    out.page(&list::page(&shelf))?;
+    while !shelf.is_empty() {
+        let Some(answer) = source.next(out, "Which one? (number, or Enter to leave) ")? else { break };
+        if answer.starts_with('#') {
+            continue;
+        }
+        if answer.is_empty() || answer == "q" {
+            return Ok(None);
+        }
+        let at = match answer.parse::<usize>() {
+            Ok(n) => n.checked_sub(1).filter(|i| *i < shelf.len()),
+            Err(_) => shelf.iter().position(|o| o.scenario.head.id == answer),
+        };
+        if let Some(at) = at {
+            return Ok(Some(shelf.swap_remove(at)));
+        }
+        let near = script::nearest(&answer, shelf.iter().map(|o| o.scenario.head.id.as_str()));
+        let near = near.map_or(String::new(), |n| format!("; did you mean '{n}'?"));
+        let sorry = format!("'{}' is not on the shelf{near}", super::out::short(&answer));
+        if !source.asks {
+            return Err(Fault::cannot(format!("{}: {sorry}", source.place())));
+        }
+        out.line(&super::out::clean(&sorry))?;
+    }
+    out.line("Nothing chosen. To play one directly: fishbowl play the-running-tap")?;
+    Ok(None)
+}
+
+/// Cues as they are grouped for reading.
+const CUES: [(&str, &[Cue]); 3] = [
+    (
+        "The whole group",
+        &[
+            Cue::OneVoiceFills,
+            Cue::AdviceVolley,
+            Cue::SharedAvoidance,
+            Cue::Pairing,
+            Cue::Scapegoating,
+            Cue::DependenceOnLeader,
+            Cue::FrameStrain,
+            Cue::EndingAvoided,
+            Cue::HonestDifference,
+            Cue::Resonance,
+        ],
+    ),
+    (
+        "Between people, you included",
+        &[
+            Cue::CastOnMember,
+            Cue::CastOnLeader,
+            Cue::LeaderPulled,
+            Cue::RuptureWithdrawal,
+            Cue::RuptureConfrontation,
+            Cue::DifferenceInjury,
+            Cue::BidForContact,
+        ],
+    ),
+    (
+        "One person",
+        &[
+            Cue::RiskSelf,
+            Cue::RiskOther,
+            Cue::Flooded,
+            Cue::Detached,
+            Cue::Shame,
+            Cue::SilentButMoved,
+            Cue::NewResponse,
+        ],
+    ),
+];
+
+/// The cues, numbered.
+pub fn cues() -> Page {
+    let mut page = Page::new();
+    page.said("What do you notice?", "");
+    let mut n = 0;
+    for (group, cues) in CUES {
+        page.blank().para(format!("{group}:"));
+        for cue in cues {
+            n += 1;
+            page.marked(format!("{n}."), format!("{}: {}", words::spoken(cue.name()), words::cue(*cue)));
+        }
+    }
+    page
+}
+
+/// The line of a choices file meant by an answer to the list of cues: a number or a name, perhaps a person.
+pub fn cue_line(answer: &str) -> String {
+    let mut parts = answer.split_whitespace();
+    let cue = parts.next().unwrap_or_default();
+    let number = cue.trim_end_matches('.').parse::<usize>().ok().and_then(|n| n.checked_sub(1));
+    let mut all = CUES.iter().flat_map(|(_, cues)| cues.iter());
+    let cue = number.and_then(|n| all.nth(n)).map_or(cue, |c| c.name());
+    let who = parts.next().map_or(String::new(), |w| format!(" {}", person(w)));
+    format!("notice {cue}{who}")
+}
+
+fn person(word: &str) -> &str {
+    let word = word.trim_start_matches('@');
+    if matches!(word, "me" | "you") { "leader" } else { word }
+}
+
+/// The palette, numbered and grouped by family.
+pub fn palette(theory: &Theory) -> Page {
+    let mut page = Page::new();
+    page.said(
+        "The palette.",
+        "Any intervention, on anyone. Palette moves are practice: explained, not scored.",
+    );
+    for family in Family::ALL {
+        let mut heading = Some(match family {
+            Family::Frame => "Frame and safety",
+            Family::Support => "Support",
+            Family::Linking => "Linking and exploring",
+            Family::Activation => "Bringing it into the room",
+            Family::Process => "Saying what happens between us",
+            Family::Confrontation => "Naming what is kept away",
+            Family::Transference => "Linking to earlier people",
+            Family::Repair => "Mending",
+            Family::Silence => "Silence",
+            Family::Error => "What beginners do, to see what it does",
+        });
+        for (n, data) in theory.interventions.iter().enumerate() {
+            if data.family != *family || data.id == Intervention::HoldSilence {
+                continue;
+            }
+            if let Some(heading) = heading.take() {
+                page.blank().para(format!("{heading}:"));
+            }
+            let when = data.indicated.trim();
+            page.marked(
+                format!("{}.", n + 1),
+                format!("{} ({}): {} {when}", data.name, data.id.name(), data.definition.trim()),
+            );
+        }
+    }
+    page
+}
+
+/// The line of a choices file meant by an answer to the palette: a number or a name, then people; nobody named is
+/// the group.
+pub fn palette_line(answer: &str, theory: &Theory, scenario: &Scenario) -> String {
+    let mut parts = answer.split_whitespace();
+    let what = parts.next().unwrap_or_default();
+    let number = what.trim_end_matches('.').parse::<usize>().ok().and_then(|n| n.checked_sub(1));
+    let what = number
+        .and_then(|n| theory.interventions.get(n))
+        .or_else(|| theory.interventions.iter().find(|d| d.name.eq_ignore_ascii_case(what)))
+        .map_or(what, |d| d.id.name());
+    let people: Vec<&str> = parts
+        .flat_map(|p| p.split(','))
+        .map(|p| p.trim_start_matches('@'))
+        .filter(|p| !p.is_empty() && !matches!(*p, "to" | "and"))
+        .collect();
+    let everyone = ["group", "everyone", "all"];
+    let group = people.is_empty() || people.iter().any(|p| everyone.contains(p));
+    let group = group && !scenario.members.iter().any(|m| people.contains(&m.id.as_str()));
+    format!("{what} @{}", if group { "group".into() } else { people.join(",") })
+}

@@ -67,7 +67,7 @@ fn every_rule_fires_somewhere_and_says_why() {
             for event in events(&sitting) {
                 let Some(rule) = event.rule() else { continue };
                 fired.insert(rule.name().to_owned());
-                let sentence = report::sentence(&scenario, shipped(), &event);
+                let sentence = report::rules::explained(&scenario, shipped(), &[event]).render(100, false);
                 assert!(!sentence.contains('{') && !sentence.is_empty(), "{rule}: {sentence}");
                 everywhere.entry(rule.name()).or_insert(sentence);
             }
@@ -83,7 +83,7 @@ fn every_rule_fires_somewhere_and_says_why() {
         .filter(|r| !everywhere.contains_key(r) && !rated.contains(r))
         .collect();
     assert!(silent.is_empty(), "these rules fired nowhere: {silent:?}");
-    let said: String = everywhere.iter().map(|(rule, sentence)| format!("{rule}: {sentence}\n")).collect();
+    let said: String = everywhere.iter().map(|(rule, told)| format!("{rule}\n{}\n", told.trim_end())).collect();
     let kept = folder().join("reasons.txt");
     if std::env::var_os("FISHBOWL_BLESS").is_some() {
         fs::write(&kept, &said).expect("it can be written");

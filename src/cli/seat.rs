@@ -108,6 +108,7 @@ impl Seat<'_, '_> {
         if self.json {
             let events = self.sitting.latest();
             self.stream.events(&self.sitting, events, self.out)?;
+            self.stream.over(&self.sitting, self.out)?;
             return Ok(Go::On);
         }
         let scenario = self.sitting.scenario;
@@ -186,7 +187,7 @@ impl Seat<'_, '_> {
             return if self.practice() && self.source.asks { self.out.line(letters) } else { Ok(()) };
         };
         let scenario = self.sitting.scenario;
-        self.out.page(&told::choices(scenario, self.sitting.session(), d))?;
+        self.out.page(&told::choices(scenario, self.sitting.session()))?;
         let mut letters = vec!["n notice"];
         if self.practice() {
             if !scenario.decisions[usize::from(d)].hints.is_empty() {
@@ -303,8 +304,11 @@ impl Seat<'_, '_> {
         }
         if self.json {
             self.stream.input(&self.sitting, input, self.out)?;
-            if matches!(input, Input::Move(_)) && self.practice() && self.when == When::Choice {
-                self.stream.feedback(&self.sitting, self.out)?;
+            if matches!(input, Input::Move(_)) {
+                if self.practice() && self.when != When::Debrief {
+                    self.stream.feedback(&self.sitting, self.out)?;
+                }
+                self.stream.over(&self.sitting, self.out)?;
             }
             return Ok(Go::On);
         }

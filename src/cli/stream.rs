@@ -13,12 +13,13 @@ pub struct Stream {
     n: u64,
     scene: String,
     explains: bool,
+    ended: bool,
 }
 
 impl Stream {
     /// A stream that has not begun; it explains only in practice.
     pub fn new(explains: bool) -> Self {
-        Self { n: 0, scene: String::new(), explains }
+        Self { n: 0, scene: String::new(), explains, ended: false }
     }
 
     fn put(&mut self, kind: &str, fields: Value, out: &mut Out) -> Result<(), Fault> {
@@ -56,6 +57,7 @@ impl Stream {
             }
             Input::Hint => self.put("hint", json!({ "text": sitting.hint_text() }), out)?,
             Input::Back => {
+                self.ended = false;
                 self.put("back", json!({ "decision": sitting.path().len() + 1 }), out)?;
                 if let Some(d) = sitting.session().decision() {
                     let home = scenario.decisions[usize::from(d)].home;
@@ -77,9 +79,16 @@ impl Stream {
         out.flush()
     }
 
+    /// The end, once, if the session is over.
+    pub fn over(&mut self, sitting: &Sitting<'_>, out: &mut Out) -> Result<(), Fault> {
+        if sitting.session().ending().is_some() { self.close(sitting, out) } else { Ok(()) }
+    }
+
     /// The last object: whether the session came to its end and, in practice, the score.
     pub fn close(&mut self, sitting: &Sitting<'_>, out: &mut Out) -> Result<(), Fault> {
-        let fields = json::end(sitting, self.explains);
-        self.put("end", fields, out)
+        if !std::mem::replace(&mut self.ended, true) {
+            self.put("end", json::end(sitting, self.explains), out)?;
+        }
+        out.flush()
     }
 }

@@ -3,21 +3,23 @@
 use super::rows::{Page, sparkline};
 use super::words::{self, anchor, capital, count, fill, goal, points, spoken, tenths};
 use super::{decisions, people};
+use crate::debrief::{Debrief, debrief, sentence};
 use crate::scenario::compiled::Person;
-use crate::scoring::{self, ScoreSheet};
+use crate::scoring::{self, NUMBER_NEEDS};
 use crate::session::{Duty, Sitting};
 use crate::vocabulary::*;
 
 /// The whole debrief of a sitting.
 pub fn page(sitting: &Sitting<'_>) -> Page {
-    let sheet = scoring::score(sitting);
+    let debrief = debrief(sitting, scoring::score(sitting));
     let mut page = Page::new();
     page.blank().title("Debrief");
-    overview(sitting, &sheet, &mut page);
-    decisions::page(sitting, &sheet, &mut page);
-    people::page(sitting, &mut page);
-    people::noticing(sitting, &sheet, &mut page);
-    decisions::explored(sitting, &mut page);
+    overview(sitting, &debrief, &mut page);
+    findings(sitting, &debrief, &mut page);
+    decisions::page(sitting, &debrief, &mut page);
+    people::page(sitting, &debrief, &mut page);
+    people::noticing(sitting, &debrief.sheet, &mut page);
+    decisions::explored(sitting, &debrief, &mut page);
     let head = &sitting.scenario.head;
     if !head.debrief.is_empty() {
         page.heading("To think over");
@@ -32,13 +34,26 @@ pub fn page(sitting: &Sitting<'_>) -> Page {
     page
 }
 
+/// What shows across the session.
+fn findings(sitting: &Sitting<'_>, debrief: &Debrief, page: &mut Page) {
+    if debrief.findings.is_empty() {
+        return;
+    }
+    page.heading("What shows across the session");
+    for finding in &debrief.findings {
+        page.item(sentence(finding, sitting.scenario, sitting.theory));
+        let source = sitting.theory.rule(finding.rule).source.trim_end_matches('.');
+        page.under(format!("Source: {source}."));
+    }
+}
+
 /// Score, goals, duties, the group's way, the ending.
-fn overview(sitting: &Sitting<'_>, sheet: &ScoreSheet, page: &mut Page) {
-    let scenario = sitting.scenario;
+fn overview(sitting: &Sitting<'_>, debrief: &Debrief, page: &mut Page) {
+    let (scenario, sheet) = (sitting.scenario, &debrief.sheet);
     page.heading("How you chose");
     match (sheet.score, sheet.chance) {
         (Some(score), Some(chance)) => {
-            let error = sheet.error.map_or(String::new(), |e| {
+            let error = sheet.error.filter(|e| *e > 0).map_or(String::new(), |e| {
                 format!(" Error of measurement: plus or minus {}.", points(e + 50))
             });
             page.para(format!(
@@ -51,6 +66,9 @@ fn overview(sitting: &Sitting<'_>, sheet: &ScoreSheet, page: &mut Page) {
         _ => {
             page.para("No decision was scored, so there is no decision score.");
         }
+    }
+    if sheet.counted > 0 && sheet.counted < NUMBER_NEEDS {
+        page.para(format!("With fewer than {NUMBER_NEEDS} decisions the number says very little."));
     }
     page.para(
         "The keys are provisional: no panel has rated them yet. One scenario is never a verdict on anybody.",
@@ -89,6 +107,18 @@ fn overview(sitting: &Sitting<'_>, sheet: &ScoreSheet, page: &mut Page) {
             page.item(format!("Decision {}, {what}: {how}.", line.ordinal));
         }
     }
+    if let Some(safety) = &debrief.safety {
+        let parts = |parts: &[SafetyPart]| {
+            let parts: Vec<String> = parts.iter().map(|p| spoken(p.name())).collect();
+            if parts.is_empty() { "none".into() } else { words::list(&parts) }
+        };
+        let said: Vec<SafetyPart> = safety.said.iter().map(|(part, _)| *part).collect();
+        page.para(format!(
+            "Of asking about danger, you said: {}. Not said: {}.",
+            parts(&said),
+            parts(&safety.missing)
+        ));
+    }
 
     if let (Some(first), Some(last)) = (sheet.trajectory.first(), sheet.trajectory.last()) {
         page.heading("Where the group went");
@@ -113,7 +143,7 @@ fn overview(sitting: &Sitting<'_>, sheet: &ScoreSheet, page: &mut Page) {
     }
 
     page.heading("How it ended");
-    match sitting.session().ending() {
+    match debrief.ending {
         Some(e) => {
             let ending = &scenario.endings[usize::from(e)];
             let kind = match ending.kind {

@@ -1,11 +1,12 @@
 //! Each decision in the debrief: what was offered, chosen, keyed and passed over. Must not know the whole score.
 
-use super::feedback::{ratings, standing};
+use super::feedback::{ratings, standing, why};
 use super::rows::Page;
-use super::words::{fill, made, tenths};
+use super::words::{fill, made, phase, spoken, tenths};
+use crate::debrief::{Debrief, Reviewed};
 use crate::scenario::compiled::{DecisionId, Home, Person, Scenario};
-use crate::scoring::{self, Judged, ScoreSheet};
-use crate::session::{Move, Sitting, chosen};
+use crate::session::{Move, Sitting, Step, chosen};
+use crate::vocabulary::GroupLevel;
 
 /// Name of where a decision belongs, for readers.
 pub fn place(scenario: &Scenario, decision: DecisionId) -> String {
@@ -23,33 +24,34 @@ pub fn place(scenario: &Scenario, decision: DecisionId) -> String {
 }
 
 /// All decisions of the first branch.
-pub fn page(sitting: &Sitting<'_>, sheet: &ScoreSheet, page: &mut Page) {
-    if !sheet.decisions.is_empty() {
+pub fn page(sitting: &Sitting<'_>, debrief: &Debrief, page: &mut Page) {
+    if !debrief.decisions.is_empty() {
         page.heading("Decision by decision");
     }
-    for judged in &sheet.decisions {
-        one(sitting, judged, page);
+    for reviewed in &debrief.decisions {
+        one(sitting, debrief, reviewed, page);
     }
 }
 
-fn one(sitting: &Sitting<'_>, judged: &Judged, page: &mut Page) {
+fn one(sitting: &Sitting<'_>, debrief: &Debrief, reviewed: &Reviewed, page: &mut Page) {
     let (scenario, theory) = (sitting.scenario, sitting.theory);
+    let judged = &debrief.sheet.decisions[reviewed.judged];
     page.blank().said(format!("Decision {}: {}.", judged.ordinal, place(scenario, judged.decision)), "");
     let Some(mine) = judged.made() else { return };
     page.para(format!("You chose: {}", made(scenario, theory, mine.mv)));
     ratings(scenario, theory, mine, page);
     page.para(standing(judged));
-    let best = judged.best_of();
-    match best {
-        Some(best) if Some(best) == judged.chosen => {
-            page.para("Nothing on offer was rated higher.");
-        }
-        Some(best) => {
-            let best = &judged.offered[best];
-            page.para(format!("Rated best: {}", made(scenario, theory, best.mv)));
+    let best = reviewed.passed_over.as_ref().map(|p| p.offered);
+    match &reviewed.passed_over {
+        Some(passed) => {
+            let lead = if passed.gain > 0 { "You passed over" } else { "As good" };
+            let best = &judged.offered[passed.offered];
+            page.para(format!("{lead}: {}", made(scenario, theory, best.mv)));
             ratings(scenario, theory, best, page);
         }
-        None => {}
+        None => {
+            page.para("Nothing on offer was rated higher.");
+        }
     }
     let others = judged.offered.iter().enumerate();
     let others: Vec<_> =
@@ -81,48 +83,46 @@ fn one(sitting: &Sitting<'_>, judged: &Judged, page: &mut Page) {
 }
 
 /// Branches tried after going back.
-pub fn explored(sitting: &Sitting<'_>, page: &mut Page) {
+pub fn explored(sitting: &Sitting<'_>, debrief: &Debrief, page: &mut Page) {
     let (scenario, theory) = (sitting.scenario, sitting.theory);
-    let mut heading = true;
-    for (n, step) in sitting.steps.iter().enumerate().filter(|(_, s)| s.explored) {
-        if std::mem::take(&mut heading) {
-            page.heading("What you also tried");
-            page.para("After going back. Shown, not scored.");
-        }
-        let ordinal = step.before.state.decisions + 1;
+    if debrief.explored.is_empty() {
+        return;
+    }
+    page.heading("What you also tried");
+    page.para("After going back. Shown, not scored.");
+    for tried in &debrief.explored {
+        let step = &sitting.steps[tried.step];
         let place = place(scenario, step.decision);
-        page.item(format!("Decision {ordinal}, {place}: {}", made(scenario, theory, step.mv)));
-        let judged = scoring::judge_step(scenario, theory, n, step);
-        if let Some(rated) = judged.as_ref().and_then(Judged::made) {
-            page.under(format!("Rated {} of 5.", tenths(rated.composite)));
+        page.item(format!("Decision {}, {place}: {}", tried.judged.ordinal, made(scenario, theory, step.mv)));
+        if let Some(rated) = tried.judged.made() {
+            let reason = why(scenario, theory, &tried.feedback.why);
+            page.under(format!("Rated {} of 5. {reason}", tenths(rated.composite)));
         }
-        let first = sitting.steps.iter().find(|s| !s.explored && s.before.state.decisions + 1 == ordinal);
-        for line in first.map(|f| beside(scenario, f, step)).unwrap_or_default() {
+        for line in tried.instead_of.map(|f| beside(scenario, &sitting.steps[f], step)).unwrap_or_default() {
             page.under(line);
         }
     }
 }
 
 /// How the group stood after each of two ways of taking the same step.
-fn beside(scenario: &Scenario, first: &crate::session::Step, other: &crate::session::Step) -> Vec<String> {
-    use crate::vocabulary::*;
-    let mut apart: Vec<String> = Vec::new();
-    for &level in GroupLevel::ALL {
-        let (a, b) = (first.after.state.group(level), other.after.state.group(level));
-        if (a - b).abs() >= 200 {
-            let (name, a, b) = (super::words::spoken(level.name()), tenths(b), tenths(a));
-            apart.push(format!("{name} {a} instead of {b}"));
-        }
-    }
+fn beside(scenario: &Scenario, first: &Step, other: &Step) -> Vec<String> {
+    // Less than two points is not worth a line.
+    const TELLING: i32 = 200;
+    let apart = GroupLevel::ALL.iter().filter_map(|&level| {
+        let (was, now) = (first.after.state.group(level), other.after.state.group(level));
+        let name = spoken(level.name());
+        ((was - now).abs() >= TELLING).then(|| format!("{name} {} instead of {}", tenths(now), tenths(was)))
+    });
+    let apart: Vec<String> = apart.collect();
     let mut lines = Vec::new();
     if !apart.is_empty() {
         lines.push(format!("The group after it: {}.", apart.join(", ")));
     }
     for (m, member) in scenario.members.iter().enumerate() {
-        let (a, b) = (first.after.state.members[m].phase, other.after.state.members[m].phase);
-        if a != b {
-            let (b, a) = (super::words::phase(b), super::words::phase(a));
-            lines.push(format!("{}: {b}, instead of {a}.", member.name));
+        let (was, now) = (first.after.state.members[m].phase, other.after.state.members[m].phase);
+        if was != now {
+            let (was, now) = (phase(was), phase(now));
+            lines.push(format!("{}: {now}, instead of {was}.", member.name));
         }
     }
     lines

@@ -1,11 +1,12 @@
 //! Feedback on one choice: words first, numbers and rules one step deeper. Must not know when it is shown.
 
 use super::rows::Page;
-use super::rules::{explained, moved};
-use super::words::{self, anchor, capital, fill, goal, list, made, people, tenths};
+use super::rules::{explained, sentence};
+use super::words::{self, anchor, capital, fill, goal, made, people, tenths};
+use crate::debrief::{self, Heard, Moved, Shift, Why};
 use crate::scenario::compiled::{People, Person, Scenario};
 use crate::scoring::{self, Counting, Judged, Rated, Source};
-use crate::session::{Event, Move, Sitting, Step, chosen};
+use crate::session::{Event, Sitting, Step, chosen};
 use crate::theory::Theory;
 use crate::vocabulary::*;
 
@@ -28,82 +29,87 @@ pub fn own_events(step: &Step) -> &[Event] {
     &step.events[..end.unwrap_or(step.events.len())]
 }
 
-/// Feedback on a step in words.
+/// Feedback on a step in words; the step is judged for it.
 pub fn words(sitting: &Sitting<'_>, index: usize) -> Words {
     let (scenario, theory) = (sitting.scenario, sitting.theory);
     let step = &sitting.steps[index];
-    let choice = chosen(scenario, step.decision, step.mv);
-    let to = match (step.mv, choice) {
-        (Move::Palette(_, to), _) => to,
-        (_, Some(c)) => c.to,
-        _ => People::EVERYONE,
-    };
-    let heard = choice.filter(|c| !c.heard.is_empty()).map_or(String::new(), |c| {
-        let who = if to.is_everyone() { "The room".into() } else { capital(&people(scenario, to)) };
-        format!("{who} may have heard: {}", fill(scenario, &c.heard, Person::NOBODY))
+    let Some(judged) = scoring::judge_step(scenario, theory, index, step) else { return Words::default() };
+    let feedback = debrief::feedback(scenario, theory, step, &judged);
+    let mut moved = phases(scenario, own_events(step), &feedback.others);
+    moved.extend(feedback.others.iter().map(|m| shifted(scenario, *m)));
+    Words {
+        heard: feedback.heard.map_or(String::new(), |h| heard(scenario, step, h)),
+        moved,
+        why: why(scenario, theory, &feedback.why),
+        source: feedback.sources.join("; "),
+    }
+}
+
+/// What somebody seems to have heard.
+fn heard(scenario: &Scenario, step: &Step, heard: Heard) -> String {
+    let words = fill(scenario, heard.words(scenario), Person::NOBODY);
+    let name = |m: u8| scenario.name(Person(m));
+    match heard {
+        Heard::Written(_) => {
+            let to = chosen(scenario, step.decision, step.mv).map_or(People::EVERYONE, |c| c.to);
+            let who = if to.is_everyone() { "The room".into() } else { capital(&people(scenario, to)) };
+            format!("{who} may have heard: {words}")
+        }
+        Heard::OldAnswer(m) => format!("{} may have heard the old answer once more: {words}.", name(m)),
+        Heard::SomethingElse(m) => {
+            format!("{} may have heard something other than the answer that has always come.", name(m))
+        }
+        Heard::Between(m) => format!("{} may have heard neither the old answer nor a new one.", name(m)),
+        Heard::Nothing(m) => format!("{} may have heard nothing that was meant for them.", name(m)),
+    }
+}
+
+/// How somebody who was not addressed moved.
+fn shifted(scenario: &Scenario, moved: Moved) -> String {
+    let name = scenario.name(Person(moved.who));
+    match moved.shift {
+        Shift::MoreStirred => format!("{name} is more tense."),
+        Shift::TooMuch => format!("It has become too much for {name}."),
+        Shift::Calmer => format!("{name} is calmer."),
+        Shift::BackWithin => format!("{name} can feel and think again."),
+        Shift::EasierWithYou => format!("{name} is easier with you."),
+        Shift::WarierOfYou => format!("{name} is more wary of you."),
+        Shift::SeesMore => format!("{name} sees a little more."),
+        Shift::SeesLess => format!("{name} sees a little less."),
+        Shift::OldStoryNearer => format!("An old story is nearer for {name}."),
+        Shift::OldStoryFurther => format!("An old story is further off for {name}."),
+        Shift::CloserTo(other) => format!("{name} is closer to {}.", scenario.name(other)),
+        Shift::FurtherFrom(other) => format!("{name} is further from {}.", scenario.name(other)),
+        Shift::Reached(phase) => format!("For {name}: {}.", words::phase(phase)),
+    }
+}
+
+/// What became of the old stories of those not already told of.
+fn phases(scenario: &Scenario, events: &[Event], told: &[Moved]) -> Vec<String> {
+    let reached = events.iter().filter_map(|event| match *event {
+        Event::Phase { who, to, .. } if to > Phase::Enacted && told.iter().all(|m| m.who != who) => {
+            Some(format!("For {}: {}.", scenario.name(Person(who)), words::phase(to)))
+        }
+        Event::Rupture { who, open, .. } => {
+            let name = scenario.name(Person(who));
+            let what = if open { "has broken" } else { "is mended" };
+            Some(format!("Something between {name} and you {what}."))
+        }
+        _ => None,
     });
-    let mut said = Words { heard, moved: others(scenario, own_events(step), to), ..Words::default() };
-    if let Some(judged) = scoring::judge_step(scenario, theory, index, step)
-        && let Some(rated) = judged.made()
-    {
-        (said.why, said.source) = reason(scenario, theory, &judged, rated);
-    }
-    said
+    reached.collect()
 }
 
-/// Who moved besides those spoken to, and what became of an old story.
-fn others(scenario: &Scenario, events: &[Event], to: People) -> Vec<String> {
-    let mut said = Vec::new();
-    for event in events {
-        if let Event::Phase { who, to: phase, .. } = *event
-            && phase > Phase::Enacted
-        {
-            said.push(format!("For {}: {}.", scenario.name(Person(who)), words::phase(phase)));
+/// A reason as a sentence.
+pub fn why(scenario: &Scenario, theory: &Theory, why: &Why) -> String {
+    match why {
+        Why::Key { reason, .. } => fill(scenario, reason.text(scenario), Person::NOBODY),
+        Why::Rating { rule, .. } => capital(theory.rule(*rule).text.trim()),
+        Why::Told(event) => {
+            let Some(row) = debrief::Row::of(event) else { return String::new() };
+            let known = |p: Person| if p == Person::NOBODY { vec![] } else { vec![p] };
+            sentence(scenario, theory, row.rule, &known(row.who), &known(row.other), (row.from, row.to))
         }
-        if let Event::Rupture { who, open: true, .. } = *event {
-            said.push(format!("Something between {} and you has broken.", scenario.name(Person(who))));
-        }
-    }
-    for (m, member) in scenario.members.iter().enumerate() {
-        let [alliance, arousal, insight, _] = moved(events, m);
-        let mut parts = Vec::new();
-        match alliance {
-            2.. => parts.push("came nearer to you"),
-            ..=-2 => parts.push("drew back from you"),
-            _ => {}
-        }
-        match arousal {
-            4.. => parts.push("grew more tense"),
-            ..=-4 => parts.push("eased"),
-            _ => {}
-        }
-        if insight >= 2 {
-            parts.push("understood something");
-        }
-        if !parts.is_empty() && (to.is_everyone() || !to.names(Person(m as u8)) || alliance.abs() >= 4) {
-            said.push(format!("{} {}.", member.name, list(&parts)));
-        }
-    }
-    said
-}
-
-/// The sentence behind a rating, and its source: the author's reason on the goal that weighs most, or theory's rule.
-fn reason(scenario: &Scenario, theory: &Theory, judged: &Judged, rated: &Rated) -> (String, String) {
-    let heaviest = judged.goals.iter().max_by_key(|(_, w)| *w).map(|(g, _)| *g);
-    let best = heaviest.and_then(|g| rated.on(g).map(|(_, s)| (g, s)));
-    match best {
-        Some((_, Source::Key { reason })) => {
-            let source = match reason.sources(scenario) {
-                [] => "the author's key, provisional".into(),
-                sources => sources.join("; "),
-            };
-            (fill(scenario, reason.text(scenario), Person::NOBODY), source)
-        }
-        Some((g, Source::Theory)) => {
-            let rule = theory.rule(scoring::rating_rule(g));
-            (capital(rule.text.trim()), rule.source.clone())
-        }
-        None => (String::new(), String::new()),
     }
 }
 

@@ -48,9 +48,10 @@ pub fn event(sitting: &Sitting<'_>, event: &Event) -> Option<(&'static str, Valu
     let scenario = sitting.scenario;
     let who = |m: u8| person(scenario, Person(m));
     Some(match *event {
-        Event::Opened(_) => return None,
+        // An ending is the last object of the stream: see [`end`].
+        Event::Opened(_) | Event::Ended(_) => return None,
         Event::Line { line, wording, cast } => ("line", spoken(scenario, line, wording, cast)),
-        Event::Decision(d) => {
+        Event::Decision(_) => {
             let shown = sitting.session().shown(scenario);
             let options = shown.iter().enumerate().map(|(n, id)| {
                 let Value::Object(mut fields) = mv(scenario, Move::Option(*id)) else { return Value::Null };
@@ -61,18 +62,10 @@ pub fn event(sitting: &Sitting<'_>, event: &Event) -> Option<(&'static str, Valu
             });
             let options: Vec<Value> = options.collect();
             let palette = sitting.session().palette_open(scenario);
-            let anchor = scenario.decisions[usize::from(d)].anchor;
             let ordinal = sitting.session().state.decisions + 1;
-            (
-                "decision",
-                json!({ "decision": ordinal, "options": options, "palette": palette, "anchor": anchor }),
-            )
+            ("decision", json!({ "decision": ordinal, "options": options, "palette": palette }))
         }
         Event::Moved(_, made) => ("move", mv(scenario, made)),
-        Event::Ended(e) => {
-            let ending = &scenario.endings[usize::from(e)];
-            ("ended", json!({ "ending": ending.id, "title": fill(scenario, &ending.title, Person::NOBODY) }))
-        }
         Event::Changed { rule, who, other, what, from, to } => {
             let level = match what {
                 What::Group(level) => level.name(),
@@ -161,6 +154,9 @@ pub fn end(sitting: &Sitting<'_>, rated: bool) -> Value {
     let mut fields = json!({
         "finished": ending.is_some(),
         "ending": ending.map(|e| sitting.scenario.endings[usize::from(e)].id.as_str()),
+        "title": ending.map(|e| {
+            fill(sitting.scenario, &sitting.scenario.endings[usize::from(e)].title, Person::NOBODY)
+        }),
         "decisions": sitting.path().len(),
     });
     if rated && let Value::Object(fields) = &mut fields {

@@ -1,16 +1,16 @@
 //! The people in the debrief: the conflict each carries, where it was replayed, and what was noticed. Must not know
 //! scores.
 
-use super::decisions::place;
 use super::rows::Page;
 use super::words::{self, count, fill, spoken};
+use crate::debrief::{Debrief, Portrait};
 use crate::scenario::compiled::{Member, Person, Scenario};
 use crate::scoring::{Noticed, ScoreSheet};
-use crate::session::{Event, Sitting};
+use crate::session::Sitting;
 use crate::vocabulary::*;
 
 /// Everybody, with what they carry.
-pub fn page(sitting: &Sitting<'_>, page: &mut Page) {
+pub fn page(sitting: &Sitting<'_>, debrief: &Debrief, page: &mut Page) {
     let scenario = sitting.scenario;
     page.heading("The people");
     for (m, member) in scenario.members.iter().enumerate() {
@@ -21,8 +21,8 @@ pub fn page(sitting: &Sitting<'_>, page: &mut Page) {
                 page.said(format!("{}.", member.name), "Carries no written conflict here.");
             }
         }
-        for line in way(sitting, m) {
-            page.item(line);
+        if let Some(portrait) = debrief.people.get(m) {
+            page.items(way(sitting, portrait));
         }
     }
 }
@@ -39,37 +39,36 @@ fn conflict(scenario: &Scenario, m: usize, member: &Member, page: &mut Page) {
     page.item(format!("Usual defence: {}.", spoken(member.defence.name())));
 }
 
-/// Where it was replayed, and the phases it went through on the first branch.
-fn way(sitting: &Sitting<'_>, m: usize) -> Vec<String> {
+/// Where it was replayed, the phases it went through, and where it stands.
+fn way(sitting: &Sitting<'_>, portrait: &Portrait) -> Vec<String> {
     let scenario = sitting.scenario;
     let mut lines = Vec::new();
-    let mut phases: Vec<Phase> = vec![sitting.begun().state.members[m].phase];
-    let mut see = |events: &[Event], after: Option<(u16, String)>| {
-        for event in events {
-            let Event::Phase { who, to, cast, .. } = *event else { continue };
-            if usize::from(who) != m {
-                continue;
-            }
-            phases.push(to);
-            if to == Phase::Enacted {
-                let when = after
-                    .as_ref()
-                    .map_or("At the beginning".into(), |(n, place)| format!("After decision {n} ({place})"));
-                let cast = scenario.name(cast);
-                lines.push(format!("{when} the old story was replayed, with {cast} in the old part."));
-            }
-        }
-    };
-    see(&sitting.opening, None);
-    for (_, step) in sitting.first_branch() {
-        see(&step.events, Some((step.before.state.decisions + 1, place(scenario, step.decision))));
+    for replay in &portrait.replays {
+        let scene = replay.after.map(|s| &scenario.scenes[usize::from(s)]);
+        let scene = scene.map(|s| if s.title.is_empty() { &s.id } else { &s.title });
+        let after =
+            scene.map_or(String::new(), |s| format!(" after “{}”", fill(scenario, s, Person::NOBODY)));
+        let mut names = vec![replay.phases.first().map_or(Phase::Latent, |p| p.from)];
+        names.extend(replay.phases.iter().map(|p| p.to));
+        let names: Vec<&str> = names.iter().map(|p| p.name()).collect();
+        let names = names.join(" → ");
+        lines.push(if replay.enacted {
+            let cast = scenario.name(replay.cast);
+            format!("Replayed{after}, with {cast} in the old part: {names}.")
+        } else {
+            format!("Stirred{after}, not replayed: {names}.")
+        });
     }
-    if phases.len() > 1 {
-        let names: Vec<&str> = phases.iter().map(|p| p.name()).collect();
-        let last = phases.last().map_or("", |p| words::phase(*p));
-        lines.push(format!("Phases: {} ({last}).", names.join(" → ")));
-    } else if scenario.members[m].conflict.is_some() {
+    if lines.is_empty() && scenario.members[usize::from(portrait.who)].conflict.is_some() {
         lines.push("It was not replayed this time.".into());
+    } else if !lines.is_empty() {
+        lines.push(format!("At the end: {}.", words::phase(portrait.last)));
+    }
+    if portrait.ruptured {
+        lines.push("Something between you is broken and not yet mended.".into());
+    }
+    if portrait.leaving {
+        lines.push("Close to not coming back.".into());
     }
     lines
 }

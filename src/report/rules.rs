@@ -1,11 +1,10 @@
 //! Explained events in words: each rule that fired, what it changed, why, and its source. Must not know keys.
 
 use super::rows::Page;
-use super::words::{capital, list, points, spoken, tenths};
+use super::words::{capital, list, spoken, tenths};
 use crate::scenario::compiled::{Person, Scenario};
 use crate::session::{Event, What};
 use crate::theory::{Rule, Theory};
-use crate::vocabulary::*;
 
 /// A rule's sentence with its people and numbers. Several people are "each of …".
 pub fn sentence(
@@ -50,7 +49,8 @@ pub fn explained(scenario: &Scenario, theory: &Theory, events: &[Event]) -> Page
         let Some(rule) = event.rule() else { continue };
         let (who, other, numbers, change) = match *event {
             Event::Changed { who, other, what, from, to, .. } => {
-                (who, other, (0, 0), Some(change(scenario, who, other, what, from, to)))
+                let seen = tenths(from) != tenths(to);
+                (who, other, (0, 0), seen.then(|| change(scenario, who, other, what, from, to)))
             }
             Event::Noted { who, other, a, b, .. } => (who, other, (a, b), None),
             Event::Phase { who, cast, from, to, .. } => {
@@ -106,17 +106,4 @@ fn change(scenario: &Scenario, who: Person, other: Person, what: What, from: i32
         What::Trust => format!("{}'s trust in {}", scenario.name(who), scenario.name(other)),
     };
     format!("{level} {} → {}", tenths(from), tenths(to))
-}
-
-/// What a member's levels did over some events, in whole points: alliance, arousal, insight, activation.
-pub fn moved(events: &[Event], member: usize) -> [i32; MemberLevel::COUNT] {
-    let mut sums = [0; MemberLevel::COUNT];
-    for event in events {
-        if let Event::Changed { who, what: What::Member(level), from, to, .. } = event
-            && who.member() == Some(member)
-        {
-            sums[*level as usize] += to - from;
-        }
-    }
-    sums.map(|s| if s < 0 { -points(-s) } else { points(s) })
 }

@@ -2,7 +2,7 @@
 
 use super::rows::{Page, Row};
 use super::words::{capital, fill, people};
-use crate::scenario::compiled::{DecisionId, Home, LineId, Person, Scenario};
+use crate::scenario::compiled::{Home, LineId, Person, Scenario};
 use crate::session::{Event, Move, Session};
 use crate::theory::Theory;
 use crate::vocabulary::*;
@@ -102,7 +102,7 @@ pub fn reading_time(page: &Page) -> u64 {
 }
 
 /// The question and what is on offer, in the order shown.
-pub fn choices(scenario: &Scenario, session: &Session, _decision: DecisionId) -> Page {
+pub fn choices(scenario: &Scenario, session: &Session) -> Page {
     let mut page = Page::new();
     page.blank().said("What would be best to say now?", "").blank();
     for (n, id) in session.shown(scenario).iter().enumerate() {

@@ -31,8 +31,8 @@ impl<L: Log> Turn<'_, L> {
     /// Goes on from between two scenes until a decision or an ending: an enactment first if one is ready.
     pub fn go(&mut self, seed: u64, mut next: Next) {
         loop {
-            if matches!(next, Next::Ending(_)) {
-                // A session that is closing is closed: nothing old is begun in its last minute.
+            if matches!(next, Next::Ending(_)) || !self.begun() {
+                // Nothing old comes before anybody has spoken, and nothing is begun in the last minute.
             } else if let Some(e) = self.ready_enactment() {
                 self.state.resume = next;
                 self.begin_enactment(e);

@@ -214,9 +214,18 @@ fn heard(scenario: &Scenario, step: &Step) -> Option<Heard> {
     told.min_by_key(|h| matches!(h, Heard::Between(_) | Heard::Nothing(_)))
 }
 
-/// What time does by itself is nobody's doing.
-fn is_drift(rule: Rule) -> bool {
-    matches!(rule, Rule::DriftArousal | Rule::Settled)
+/// What time and the climate do by themselves, and what begins anew afterwards, is not this move's doing.
+fn is_its_own(rule: Rule) -> bool {
+    matches!(
+        rule,
+        Rule::DriftArousal
+            | Rule::Settled
+            | Rule::ConflictCarried
+            | Rule::RuptureUnrepaired
+            | Rule::Triggered
+            | Rule::Enacted
+            | Rule::SlippedBack
+    )
 }
 
 /// Members other than those addressed who moved most through the move and the answer to it.
@@ -227,14 +236,14 @@ fn others(scenario: &Scenario, step: &Step) -> Vec<Moved> {
     let mut reached: [Option<Phase>; MAX_MEMBERS] = [None; MAX_MEMBERS];
     for event in until_next(&step.events) {
         match *event {
-            Event::Changed { rule, who, other, what, from, to, .. } if !is_drift(rule) => {
+            Event::Changed { rule, who, other, what, from, to, .. } if !is_its_own(rule) => {
                 match (what, who.member(), other.member()) {
                     (What::Member(level), Some(m), _) => levels[m][level as usize] += to - from,
                     (What::Trust, Some(m), Some(n)) => trust[m][n] += to - from,
                     _ => {}
                 }
             }
-            Event::Phase { who, to, .. } => reached[usize::from(who)] = Some(to),
+            Event::Phase { rule, who, to, .. } if !is_its_own(rule) => reached[usize::from(who)] = Some(to),
             _ => {}
         }
     }

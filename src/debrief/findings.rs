@@ -1,7 +1,7 @@
 //! What shows across a session and not in any one decision. Must not know ratings or how findings are laid out.
 //!
 //! Each finding points at its steps and at the rule or goal it rests on. Thresholds are convention: they keep
-//! the list to what a supervisor would bring up. One strength is named if there is one, last.
+//! the list to what a supervisor would bring up. Strengths come last; one is always named if there is one.
 
 use super::{addressed, of_the_move};
 use crate::scenario::compiled::{People, Person};
@@ -15,8 +15,8 @@ pub const MOST: usize = 5;
 const INDIVIDUAL_RUN: usize = 3;
 /// Times one intervention must be used, and its least share of all moves, percent.
 const SAME: (usize, usize) = (4, 40);
-/// Decisions running in which nobody turned to a member.
-const LEFT_OUT: usize = 5;
+/// Decisions running in which nobody turned to a member: half the session, but at least and at most so many.
+const LEFT_OUT: (usize, usize) = (5, 8);
 /// Moves that asked for more depth than the room could give.
 const TOO_DEEP: usize = 2;
 /// Error moves.
@@ -113,18 +113,20 @@ impl Pattern {
     }
 }
 
-/// What shows across the first branch, most telling first; the last is a strength if there is one.
+/// What shows across the first branch, most telling first, strengths last; room is kept for one.
 pub fn findings(sitting: &Sitting) -> Vec<Finding> {
     let path = Path { sitting, steps: sitting.first_branch().collect() };
     let mut found = Vec::new();
     path.duties(&mut found);
     path.people(&mut found);
     path.moves(&mut found);
-    let (strengths, mut found): (Vec<_>, Vec<_>) = found.into_iter().partition(|f| f.pattern.is_strength());
+    let (mut strengths, mut found): (Vec<_>, Vec<_>) =
+        found.into_iter().partition(|f| f.pattern.is_strength());
     found.sort_by_key(|f| rank(f.pattern));
-    let strength = strengths.into_iter().next();
-    found.truncate(MOST - usize::from(strength.is_some()));
-    found.extend(strength);
+    strengths.sort_by_key(|f| rank(f.pattern));
+    found.truncate(MOST - usize::from(!strengths.is_empty()));
+    found.extend(strengths);
+    found.truncate(MOST);
     found
 }
 
@@ -140,7 +142,8 @@ fn rank(pattern: Pattern) -> (u8, std::cmp::Reverse<u32>) {
         Pattern::LeftOut { decisions, .. } => (6, Reverse(decisions)),
         Pattern::OneAtATime { times } => (7, Reverse(times)),
         Pattern::SameAgain { times, .. } => (8, Reverse(times)),
-        Pattern::Mended { .. } | Pattern::NewAnswer { .. } => (9, Reverse(0)),
+        Pattern::Mended { .. } => (9, Reverse(0)),
+        Pattern::NewAnswer { times, .. } => (10, Reverse(times)),
     }
 }
 
@@ -209,13 +212,25 @@ impl Path<'_> {
                 let pattern = Pattern::NewAnswer { who, times: new.len() as u32 };
                 found.push(self.finding(pattern, &new, Rule::Contained));
             }
-            let unspoken = longest_run(self.steps.len(), |p| {
-                self.steps[p].1.before.state.members[m].present && !self.turned_to(p, Person(who))
+        }
+        self.left_out(found);
+    }
+
+    /// The member whom nobody turned to for longest.
+    fn left_out(&self, found: &mut Vec<Finding>) {
+        let unspoken = (0..self.sitting.scenario.members.len()).map(|m| {
+            let run = longest_run(self.steps.len(), |p| {
+                self.steps[p].1.before.state.members[m].present && !self.turned_to(p, Person(m as u8))
             });
-            if unspoken.len() >= LEFT_OUT {
-                let pattern = Pattern::LeftOut { who, decisions: unspoken.len() as u32 };
-                found.push(self.finding(pattern, &unspoken, Rule::RateClimate));
-            }
+            (m as u8, run)
+        });
+        // Of equals the first in file order.
+        let Some((who, run)) = unspoken.max_by_key(|(m, run)| (run.len(), std::cmp::Reverse(*m))) else {
+            return;
+        };
+        if run.len() >= (self.steps.len() / 2).clamp(LEFT_OUT.0, LEFT_OUT.1) {
+            let pattern = Pattern::LeftOut { who, decisions: run.len() as u32 };
+            found.push(self.finding(pattern, &run, Rule::RateClimate));
         }
     }
 

@@ -15,17 +15,37 @@ pub const GOALS_IN_PLAY: usize = 3;
 /// For feedback at once: the step need not be part of a sitting. Whether it counts in the end also depends on
 /// the branch; a sheet judges the first branch only.
 pub fn judge(scenario: &Scenario, theory: &Theory, before: &Session, mv: Move) -> Option<Judged> {
+    judge_with(scenario, theory, before, mv, Theorise::Always)
+}
+
+/// Whether theory's ratings stand beside the keys.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Theorise {
+    /// For every move: what an explanation needs.
+    Always,
+    /// Only where no key says: what a score needs.
+    WhereNeeded,
+}
+
+pub(super) fn judge_with(
+    scenario: &Scenario,
+    theory: &Theory,
+    before: &Session,
+    mv: Move,
+    theorise: Theorise,
+) -> Option<Judged> {
     let id = before.legal(scenario, mv).ok()?;
     let decision = &scenario.decisions[usize::from(id)];
     let moves: Vec<Move> =
         before.offered(scenario).map(|(o, _)| Move::Option(o)).chain([Move::Silence]).collect();
-    let theories: Vec<[i32; Goal::COUNT]> =
-        moves.iter().filter_map(|&m| rate(scenario, theory, before, m)).collect();
+    let needed = theorise == Theorise::Always || !decision.keyed;
+    let theories: Vec<Option<[i32; Goal::COUNT]>> =
+        moves.iter().map(|&m| if needed { rate(scenario, theory, before, m) } else { None }).collect();
     let goals = goals_in_play(scenario, theory, &before.state, decision, &theories);
     let at = Place { scenario, theory, before, goals: &goals };
     let offered: Vec<Rated> = moves.iter().zip(&theories).map(|(&m, &t)| at.rated(m, t)).collect();
     let palette = match mv {
-        Move::Palette(..) => rate(scenario, theory, before, mv).map(|t| at.rated(mv, t)),
+        Move::Palette(..) => Some(at.rated(mv, rate(scenario, theory, before, mv))),
         _ => None,
     };
     let worst = offered.iter().map(|r| r.composite).min().unwrap_or(HIGHEST);
@@ -71,7 +91,17 @@ pub fn judge(scenario: &Scenario, theory: &Theory, before: &Session, mv: Move) -
 
 /// Judges a step of a sitting.
 pub fn judge_step(scenario: &Scenario, theory: &Theory, index: usize, step: &Step) -> Option<Judged> {
-    let mut judged = judge(scenario, theory, &step.before, step.mv)?;
+    step_with(scenario, theory, index, step, Theorise::Always)
+}
+
+pub(super) fn step_with(
+    scenario: &Scenario,
+    theory: &Theory,
+    index: usize,
+    step: &Step,
+    theorise: Theorise,
+) -> Option<Judged> {
+    let mut judged = judge_with(scenario, theory, &step.before, step.mv, theorise)?;
     judged.step = Some(index);
     if step.explored {
         judged.standing = Counting::Explored;
@@ -109,7 +139,7 @@ fn goals_in_play(
     theory: &Theory,
     state: &State,
     decision: &Decision,
-    theories: &[[i32; Goal::COUNT]],
+    theories: &[Option<[i32; Goal::COUNT]>],
 ) -> Vec<(Goal, i32)> {
     let weigh = |goal| (goal, weight(scenario, theory, goal, state.stage));
     let mut listed: Vec<Goal> = decision.goals.clone();
@@ -123,7 +153,7 @@ fn goals_in_play(
         return listed.into_iter().map(weigh).collect();
     }
     let spread = |goal: Goal| {
-        let on = || theories.iter().map(|t| t[goal as usize]);
+        let on = || theories.iter().flatten().map(|t| t[goal as usize]);
         on().max().unwrap_or(0) - on().min().unwrap_or(0)
     };
     let mut found: Vec<(Goal, i32, i32)> = Goal::ALL
@@ -156,13 +186,16 @@ struct Place<'a> {
 }
 
 impl Place<'_> {
-    fn rated(&self, mv: Move, theory: [i32; Goal::COUNT]) -> Rated {
+    /// A move with its ratings. Without theory's, it is asked only where a key is silent.
+    fn rated(&self, mv: Move, by_theory: Option<[i32; Goal::COUNT]>) -> Rated {
         let (scenario, state) = (self.scenario, &self.before.state);
         let option = self.before.decision().and_then(|d| match mv {
             Move::Option(id) => Some(id),
             Move::Silence => Some(scenario.decisions[usize::from(d)].silence),
             Move::Palette(..) => None,
         });
+        let neutral = [self.theory.sizes.rating_neutral; Goal::COUNT];
+        let mut theory = by_theory;
         let ratings: Vec<(Goal, i32, Source)> = self
             .goals
             .iter()
@@ -173,12 +206,17 @@ impl Place<'_> {
                     let reason = Reason { option, place: place as u8, conditional };
                     Some((goal, i32::from(key[place].1) * 100, Source::Key { reason }))
                 });
-                keyed.unwrap_or((goal, theory[goal as usize], Source::Theory))
+                keyed.unwrap_or_else(|| {
+                    let rate = || rate(scenario, self.theory, self.before, mv).unwrap_or(neutral);
+                    (goal, theory.get_or_insert_with(rate)[goal as usize], Source::Theory)
+                })
             })
             .collect();
         let plain = self.composite(&ratings);
         let cap = self.cap(mv);
-        Rated { mv, ratings, theory, composite: plain.min(cap), capped: plain > cap, misses: self.misses(mv) }
+        let theory = theory.unwrap_or(neutral);
+        let (composite, capped) = (plain.min(cap), plain > cap);
+        Rated { mv, ratings, theory, composite, capped, misses: self.misses(mv) }
     }
 
     /// Σ weight × rating / Σ weight; the anchor of no change where no goal is in play.

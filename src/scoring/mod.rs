@@ -24,4 +24,4 @@ pub use judge::{judge, judge_step, weight};
 pub use notice::noticing;
 pub use rate::{rate, rating_rule};
 pub use sheet::*;
-pub use total::{score, trajectory};
+pub use total::{grade, score, trajectory};

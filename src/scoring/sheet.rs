@@ -127,7 +127,7 @@ pub struct Rated {
     pub mv: Move,
     /// Rating on each goal in play, hundredths 100…500, and where it comes from.
     pub ratings: Vec<(Goal, i32, Source)>,
-    /// Theory's rating on every goal, hundredths, by [`Goal`] order.
+    /// Theory's rating on every goal, hundredths, by [`Goal`] order ([`grade`](super::grade) leaves it out).
     pub theory: [i32; Goal::COUNT],
     /// Weighted mean over the goals in play, after caps, hundredths.
     pub composite: i32,

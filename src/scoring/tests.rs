@@ -147,6 +147,19 @@ fn the_score_is_a_ratio_of_sums() {
     assert_eq!(sheet.trajectory.len(), 4);
 }
 
+/// Grading leaves out what theory says beside a key, and nothing else.
+#[test]
+fn grading_gives_the_same_sheet() {
+    let scenario = three();
+    let sitting = sit(&scenario, Mode::Practice, &["a", "b", "silence"]);
+    let (mut full, lean) = (score(&sitting), grade(&sitting));
+    assert_ne!(full, lean);
+    for rated in full.decisions.iter_mut().flat_map(|j| &mut j.offered) {
+        rated.theory = [300; Goal::COUNT];
+    }
+    assert_eq!(full, lean);
+}
+
 #[test]
 fn an_assessment_scores_anchors_only() {
     let scenario = three();

@@ -1,6 +1,6 @@
 //! What judged decisions add up to: score, chance, error, goals, duties, trajectory. Must not know how a move is rated.
 
-use super::judge::judge_step;
+use super::judge::{Theorise, step_with};
 use super::notice::noticing;
 use super::sheet::*;
 use crate::session::{Event, Session, Sitting};
@@ -11,11 +11,21 @@ const WHOLE: i128 = 10_000;
 /// Extra places kept while the error is computed.
 const FINE: i128 = 1_000_000;
 
-/// Scores the first branch of a sitting.
+/// Scores the first branch of a sitting, with theory's ratings beside the keys.
 pub fn score(sitting: &Sitting) -> ScoreSheet {
+    sheet(sitting, Theorise::Always)
+}
+
+/// The same sheet for many sittings at once: theory is asked only where no key says, so [`Rated::theory`] is the
+/// anchor of no change at keyed decisions. Every score, credit, profile and duty is the same.
+pub fn grade(sitting: &Sitting) -> ScoreSheet {
+    sheet(sitting, Theorise::WhereNeeded)
+}
+
+fn sheet(sitting: &Sitting, theorise: Theorise) -> ScoreSheet {
     let (scenario, theory) = (sitting.scenario, sitting.theory);
     let decisions: Vec<Judged> =
-        sitting.first_branch().filter_map(|(i, s)| judge_step(scenario, theory, i, s)).collect();
+        sitting.first_branch().filter_map(|(i, s)| step_with(scenario, theory, i, s, theorise)).collect();
     let counted = || decisions.iter().filter(|j| j.standing == Counting::Counted);
     let parts: Vec<Part> = counted().map(Part::of).collect();
     ScoreSheet {

@@ -13,19 +13,25 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("debrief", &["vocabulary", "theory", "scenario", "session", "scoring"]),
     ("analysis", &["vocabulary", "theory", "scenario", "session", "scoring", "debrief"]),
     ("attempt", &["vocabulary", "theory", "scenario", "session", "scoring"]),
-    (
-        "report",
-        &["vocabulary", "theory", "scenario", "session", "scoring", "debrief", "analysis", "attempt"],
-    ),
+    ("report", &["vocabulary", "theory", "scenario", "session", "scoring", "debrief", "analysis", "attempt"]),
     (
         "cli",
-        &["vocabulary", "theory", "scenario", "session", "scoring", "debrief", "analysis", "attempt", "report"],
+        &[
+            "vocabulary",
+            "theory",
+            "scenario",
+            "session",
+            "scoring",
+            "debrief",
+            "analysis",
+            "attempt",
+            "report",
+        ],
     ),
 ];
 
 /// Modules in which nothing may depend on the machine or the moment.
-const PURE: &[&str] =
-    &["vocabulary", "theory", "scenario", "session", "scoring", "debrief", "analysis"];
+const PURE: &[&str] = &["vocabulary", "theory", "scenario", "session", "scoring", "debrief", "analysis"];
 
 /// What the pure modules must not name, and why.
 const IMPURE: &[(&str, &str)] = &[

@@ -83,7 +83,8 @@ fn every_rule_fires_somewhere_and_says_why() {
         .filter(|r| !everywhere.contains_key(r) && !rated.contains(r))
         .collect();
     assert!(silent.is_empty(), "these rules fired nowhere: {silent:?}");
-    let said: String = everywhere.iter().map(|(rule, told)| format!("{rule}\n{}\n", told.trim_end())).collect();
+    let said: String =
+        everywhere.iter().map(|(rule, told)| format!("{rule}\n{}\n", told.trim_end())).collect();
     let kept = folder().join("reasons.txt");
     if std::env::var_os("FISHBOWL_BLESS").is_some() {
         fs::write(&kept, &said).expect("it can be written");

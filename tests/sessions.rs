@@ -28,7 +28,8 @@ fn scenarios() -> Vec<(String, Scenario)> {
         .into_iter()
         .map(|p| {
             let loaded = load(&fs::read_to_string(&p).expect("it can be read"));
-            let scenario = loaded.scenario.unwrap_or_else(|| panic!("{}: {:#?}", p.display(), loaded.findings));
+            let scenario =
+                loaded.scenario.unwrap_or_else(|| panic!("{}: {:#?}", p.display(), loaded.findings));
             (p.display().to_string(), scenario)
         })
         .collect()
@@ -158,7 +159,11 @@ fn going_back_explores_and_the_first_branch_stays() {
         assert!(sitting.steps[1].explored, "{name}");
         sitting.take(Input::Back).expect("there is a way back");
         sitting.take(Input::Move(Move::Option(first))).expect("it is legal");
-        assert_eq!((*sitting.session(), sitting.steps.len()), (after, 2), "{name}: the first branch is rejoined");
+        assert_eq!(
+            (*sitting.session(), sitting.steps.len()),
+            (after, 2),
+            "{name}: the first branch is rejoined"
+        );
         assert_eq!(sitting.first_branch().count(), 1, "{name}");
     }
 }

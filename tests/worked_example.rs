@@ -71,9 +71,12 @@ fn a_process_comment_to_both_overreaches() {
     assert_eq!(noted(Rule::TrustBetween), Some((99, 0)));
     // The move's own effect on E: 300·72 = 216, damped by 150 × 6369/10 000 = 95: 205; 3631 + 205 = 3836.
     let engagement = events.iter().find_map(|e| match e {
-        Event::Changed { rule: Rule::MoveEffect, what: fishbowl::session::What::Group(G::Engagement), to, .. } => {
-            Some(*to)
-        }
+        Event::Changed {
+            rule: Rule::MoveEffect,
+            what: fishbowl::session::What::Group(G::Engagement),
+            to,
+            ..
+        } => Some(*to),
         _ => None,
     });
     assert_eq!(engagement, Some(3836));

@@ -86,8 +86,7 @@ fn compare(
             Move::Silence => scenario.decisions[usize::from(d)].silence,
             Move::Palette(..) => continue,
         };
-        let by_theory =
-            judged.goals.iter().map(|(g, w)| w * rated.theory[*g as usize]).sum::<i32>() / weight;
+        let by_theory = judged.goals.iter().map(|(g, w)| w * rated.theory[*g as usize]).sum::<i32>() / weight;
         let sums = met.entry(option).or_default();
         *sums = (sums.0 + i64::from(rated.composite), sums.1 + i64::from(by_theory), sums.2 + 1);
     }

@@ -30,7 +30,11 @@ pub fn run_tests(scenario: &Scenario, theory: &Theory) -> Vec<Failure> {
 }
 
 /// Plays the moves of one test, as far as they can be made.
-pub fn play<'a>(scenario: &'a Scenario, theory: &'a Theory, t: usize) -> (Sitting<'a>, Option<(usize, String)>) {
+pub fn play<'a>(
+    scenario: &'a Scenario,
+    theory: &'a Theory,
+    t: usize,
+) -> (Sitting<'a>, Option<(usize, String)>) {
     let test = &scenario.head.tests[t];
     let mut sitting = Sitting::new(scenario, theory, test.seed, Mode::Practice);
     for (i, line) in test.moves.iter().enumerate() {
@@ -58,7 +62,9 @@ fn run_test(scenario: &Scenario, theory: &Theory, t: usize, failures: &mut Vec<F
         fail(
             format!("tests[{t}].moves[{i}]"),
             format!("move {} cannot be made: {why}.", i + 1),
-            format!("The session stands at {stands}. An enactment may have been inserted before it, or be missing."),
+            format!(
+                "The session stands at {stands}. An enactment may have been inserted before it, or be missing."
+            ),
         );
         return;
     }
@@ -91,7 +97,9 @@ fn run_test(scenario: &Scenario, theory: &Theory, t: usize, failures: &mut Vec<F
             Expect::Decisions(n) => {
                 let taken = sitting
                     .first_branch()
-                    .filter(|(_, s)| matches!(scenario.decisions[usize::from(s.decision)].home, Home::Scene(_)))
+                    .filter(|(_, s)| {
+                        matches!(scenario.decisions[usize::from(s.decision)].home, Home::Scene(_))
+                    })
                     .count();
                 check(taken >= *n as usize, || format!("{taken} were taken"))
             }
@@ -171,5 +179,10 @@ fn went(scenario: &Scenario, sitting: &Sitting, of: &str, through: &[Phase]) -> 
     let mut left = phases.iter();
     let all = through.iter().all(|p| left.any(|q| q == p));
     let names: Vec<&str> = phases.iter().map(|p| p.name()).collect();
-    check(all, || format!("\"{of}\" went through {}", if names.is_empty() { "nothing".into() } else { names.join(", ") }))
+    check(all, || {
+        format!(
+            "\"{of}\" went through {}",
+            if names.is_empty() { "nothing".into() } else { names.join(", ") }
+        )
+    })
 }

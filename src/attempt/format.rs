@@ -172,6 +172,9 @@ impl Attempt {
     }
 }
 
+/// How every header begins.
+const BEGINNING: &str = "{\"fishbowl\":";
+
 /// Only the format, whatever other fields a header of another format may have.
 #[derive(Deserialize)]
 struct FormatOnly {
@@ -191,7 +194,9 @@ fn header(raw: &[u8]) -> Result<Header, Misfit> {
     }
     match serde_json::from_str(text) {
         Ok(header) => Ok(header),
-        Err(_) if cut && text.starts_with("{\"fishbowl\"") => Err(Misfit::HeaderCut),
+        Err(_) if cut && (text.starts_with(BEGINNING) || BEGINNING.starts_with(text)) => {
+            Err(Misfit::HeaderCut)
+        }
         Err(error) => Err(Misfit::Header(plain(&error))),
     }
 }

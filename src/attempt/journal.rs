@@ -107,3 +107,90 @@ impl Journal {
         Ok(())
     }
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test may fail")]
+mod tests {
+    use super::super::MemoryStore;
+    use super::*;
+    use crate::scenario;
+
+    const TEXT: &str = include_str!("../../tests/data/two-cups/scenario.ron");
+
+    fn cups() -> Scenario {
+        scenario::load(TEXT).scenario.expect("the test scenario loads")
+    }
+
+    fn begin<'a>(bytes: &[u8], s: &'a Scenario, t: &'a Theory) -> Result<Begun<'a>, JournalError> {
+        Journal::begin(Box::new(MemoryStore(bytes.to_vec())), s, t, 5, Mode::Practice)
+    }
+
+    /// The bytes of an attempt in which these inputs were taken.
+    fn played(s: &Scenario, t: &Theory, inputs: &[&str]) -> Vec<u8> {
+        let mut begun = begin(b"", s, t).expect("a new attempt begins");
+        assert!(!begun.resumed);
+        for line in inputs {
+            let input = script::read(line, s, begun.sitting.session()).unwrap().unwrap();
+            begun.sitting.take(input).unwrap();
+            begun.journal.add(&input, s).unwrap();
+        }
+        begun.journal.store.read(MAX_BYTES).unwrap()
+    }
+
+    #[test]
+    fn wherever_it_is_cut_it_resumes_with_every_whole_input() {
+        let (s, t) = (cups(), crate::theory::shipped());
+        let inputs =
+            ["hint", "count-cups", "notice Shame ida", "back", "reflect @noor,ida", "silence", "not-alone"];
+        let bytes = played(&s, t, &inputs);
+        let header = bytes.iter().position(|b| *b == b'\n').unwrap();
+        for cut in 0..=bytes.len() {
+            let begun = begin(&bytes[..cut], &s, t).unwrap_or_else(|e| panic!("cut at {cut}: {e}"));
+            let whole = bytes[header + 1..cut.max(header + 1)].split_inclusive(|b| *b == b'\n');
+            // A line whose end alone is missing is whole all the same.
+            let n = whole.filter(|l| l.ends_with(b"\n") || l.ends_with(b"}")).count();
+            assert_eq!(begun.sitting.inputs.len(), n, "cut at {cut}");
+            let mut journal = begun.journal;
+            let kept = journal.store.read(MAX_BYTES).unwrap();
+            assert!(
+                kept.ends_with(b"\n") && Attempt::parse(&kept).unwrap().inputs.len() == n,
+                "cut at {cut}"
+            );
+        }
+    }
+
+    #[test]
+    fn what_is_resumed_is_the_same_sitting() {
+        let (s, t) = (cups(), crate::theory::shipped());
+        let bytes = played(&s, t, &["count-cups", "back", "thank-noor", "ask-street"]);
+        let begun = begin(&bytes, &s, t).unwrap();
+        let mut again = Sitting::new(&s, t, 5, Mode::Practice);
+        begun.sitting.inputs.iter().for_each(|i| again.take(*i).unwrap());
+        assert_eq!(begun.sitting.session(), again.session());
+        assert_eq!(begun.sitting.steps, again.steps);
+    }
+
+    #[test]
+    fn no_changed_byte_is_played_in_silence() {
+        let (s, t) = (cups(), crate::theory::shipped());
+        let bytes = played(&s, t, &["count-cups", "back-to-room"]);
+        let first = begin(&bytes, &s, t).unwrap().sitting.inputs;
+        for at in 0..bytes.len() {
+            let mut changed = bytes.clone();
+            changed[at] ^= 1;
+            // Either it is refused, or it is another attempt that could have been played (seed, mode, version, a
+            // last line that became a cut one); it is never a crash.
+            if let Ok(begun) = begin(&changed, &s, t) {
+                assert!(begun.sitting.inputs == first || begun.cut.is_some(), "byte {at}");
+            }
+        }
+    }
+
+    #[test]
+    fn it_is_full_at_the_largest_size_that_is_read() {
+        let (s, t) = (cups(), crate::theory::shipped());
+        let mut begun = begin(b"", &s, t).unwrap();
+        begun.journal.size = MAX_BYTES;
+        assert!(matches!(begun.journal.add(&Input::Back, &s), Err(JournalError::Full)));
+    }
+}

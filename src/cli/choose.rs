@@ -7,7 +7,7 @@ use super::source::Source;
 use crate::report::{Page, words};
 use crate::scenario::compiled::Scenario;
 use crate::session::script;
-use crate::theory::Theory;
+use crate::theory::{InterventionData, Theory};
 use crate::vocabulary::*;
 use std::path::Path;
 
@@ -123,6 +123,12 @@ fn person(word: &str) -> &str {
     if matches!(word, "me" | "you") { "leader" } else { word }
 }
 
+/// The palette in the order shown: by family, without silence, which has its own number.
+fn order(theory: &Theory) -> impl Iterator<Item = &InterventionData> {
+    let of = |family: &'static Family| theory.interventions.iter().filter(move |d| d.family == *family);
+    Family::ALL.iter().flat_map(of).filter(|d| d.id != Intervention::HoldSilence)
+}
+
 /// The palette, numbered and grouped by family.
 pub fn palette(theory: &Theory) -> Page {
     let mut page = Page::new();
@@ -130,34 +136,31 @@ pub fn palette(theory: &Theory) -> Page {
         "The palette.",
         "Any intervention, on anyone. Palette moves are practice: explained, not scored.",
     );
-    for family in Family::ALL {
-        let mut heading = Some(match family {
-            Family::Frame => "Frame and safety",
-            Family::Support => "Support",
-            Family::Linking => "Linking and exploring",
-            Family::Activation => "Bringing it into the room",
-            Family::Process => "Saying what happens between us",
-            Family::Confrontation => "Naming what is kept away",
-            Family::Transference => "Linking to earlier people",
-            Family::Repair => "Mending",
-            Family::Silence => "Silence",
-            Family::Error => "What beginners do, to see what it does",
-        });
-        for (n, data) in theory.interventions.iter().enumerate() {
-            if data.family != *family || data.id == Intervention::HoldSilence {
-                continue;
-            }
-            if let Some(heading) = heading.take() {
-                page.blank().para(format!("{heading}:"));
-            }
-            let when = data.indicated.trim();
-            page.marked(
-                format!("{}.", n + 1),
-                format!("{} ({}): {} {when}", data.name, data.id.name(), data.definition.trim()),
-            );
+    let mut last = None;
+    for (n, data) in order(theory).enumerate() {
+        if last.replace(data.family) != Some(data.family) {
+            page.blank().para(format!("{}:", family(data.family)));
         }
+        let when = data.indicated.trim();
+        let about = format!("{} ({}): {} {when}", data.name, data.id.name(), data.definition.trim());
+        page.marked(format!("{}.", n + 1), about);
     }
     page
+}
+
+fn family(family: Family) -> &'static str {
+    match family {
+        Family::Frame => "Frame and safety",
+        Family::Support => "Support",
+        Family::Linking => "Linking and exploring",
+        Family::Activation => "Bringing it into the room",
+        Family::Process => "Saying what happens between us",
+        Family::Confrontation => "Naming what is kept away",
+        Family::Transference => "Linking to earlier people",
+        Family::Repair => "Mending",
+        Family::Silence => "Silence",
+        Family::Error => "What beginners do, to see what it does",
+    }
 }
 
 /// The line of a choices file meant by an answer to the palette: a number or a name, then people; nobody named is
@@ -167,7 +170,7 @@ pub fn palette_line(answer: &str, theory: &Theory, scenario: &Scenario) -> Strin
     let what = parts.next().unwrap_or_default();
     let number = what.trim_end_matches('.').parse::<usize>().ok().and_then(|n| n.checked_sub(1));
     let what = number
-        .and_then(|n| theory.interventions.get(n))
+        .and_then(|n| order(theory).nth(n))
         .or_else(|| theory.interventions.iter().find(|d| d.name.eq_ignore_ascii_case(what)))
         .map_or(what, |d| d.id.name());
     let people: Vec<&str> = parts

@@ -124,6 +124,12 @@ pub fn short(words: &str) -> String {
     words.chars().take(MOST).chain(['…']).collect()
 }
 
+/// A text that ends as a sentence does.
+pub fn sentence(text: impl std::fmt::Display) -> String {
+    let text = text.to_string();
+    if text.ends_with(['.', '?', '!']) { text } else { text + "." }
+}
+
 /// The system's reason in plain words.
 pub fn reason(error: &io::Error) -> String {
     match error.kind() {

@@ -2,7 +2,7 @@
 //! shown.
 
 use super::choose;
-use super::out::{Fault, Out, Outcome, reason, short, tell};
+use super::out::{Fault, Out, Outcome, reason, sentence, short, tell};
 use super::seat::{self, Seat, When};
 use super::shelf::{self, Opened};
 use super::source::Source;
@@ -73,19 +73,25 @@ pub enum Pace {
 pub fn run(args: &Args, out: &mut Out) -> Result<Outcome, Fault> {
     let mut source = Source::open(args.choices.as_deref())?;
     let folder = args.scenarios.as_deref();
-    let mut store = args.attempt.as_deref().map(open_store).transpose()?;
-    let opened = match (&args.scenario, &args.attempt, &mut store) {
-        (Some(wanted), ..) => Some(shelf::find(wanted, folder)?),
-        (None, Some(path), Some(store)) => match attempt::settings(store).map_err(|e| told(path, &e))? {
-            // An attempt knows its own scenario.
-            Some(header) => Some(shelf::of_attempt(&header.scenario, &header.scenario_hash, folder)?),
-            None => return Err(which()),
-        },
+    let attempt = args.attempt.as_deref();
+    let mut store = None;
+    let opened = match (&args.scenario, attempt) {
+        (Some(wanted), _) => Some(shelf::find(wanted, folder)?),
+        // An attempt knows its own scenario.
+        (None, Some(path)) if path.exists() => {
+            let kept = store.insert(open_store(path)?);
+            let header = attempt::settings(kept).map_err(|e| told(path, &e))?.ok_or_else(which)?;
+            Some(shelf::of_attempt(&header.scenario, &header.scenario_hash, folder)?)
+        }
         // Choices for a session cannot also choose the session.
-        (None, ..) if args.choices.is_some() || args.json => return Err(which()),
-        (None, ..) => choose::scenario(&mut source, folder, out)?,
+        (None, path) if path.is_some() || args.choices.is_some() || args.json => return Err(which()),
+        (None, _) => choose::scenario(&mut source, folder, out)?,
     };
     let Some(opened) = opened else { return Ok(Outcome::Fine) };
+    // Nothing is made before there is something to keep in it.
+    if let (None, Some(path)) = (&store, attempt) {
+        store = Some(open_store(path)?);
+    }
     play(args, &opened, store, source, out)
 }
 
@@ -103,7 +109,7 @@ fn open_store(path: &Path) -> Result<FileStore, Fault> {
 fn told(path: &Path, error: &JournalError) -> Fault {
     match error {
         JournalError::Misfit(misfit) => {
-            Fault::Found(format!("The attempt {} cannot be resumed: {misfit}.", path.display()))
+            Fault::Found(format!("The attempt {} cannot be resumed: {}", path.display(), sentence(misfit)))
         }
         JournalError::Storage(e) => {
             Fault::cannot(format!("The attempt {} cannot be kept: {}.", path.display(), reason(e)))

@@ -1,7 +1,7 @@
 //! `fishbowl report`: an attempt replayed and explained. Must not know how a debrief is worded.
 
 use super::files;
-use super::out::{Fault, Out, Outcome, tell};
+use super::out::{Fault, Out, Outcome, sentence, tell};
 use super::shelf;
 use crate::attempt::{self, Attempt};
 use crate::report::{self, Page, json, words};
@@ -35,7 +35,7 @@ pub fn run(args: &Args, out: &mut Out) -> Result<Outcome, Fault> {
         if args.json {
             out.json_pretty(&json::misfit(&name, scenario, &why))?;
         }
-        Err(Fault::Found(format!("The attempt {name} does not fit: {why}.")))
+        Err(Fault::Found(format!("The attempt {name} does not fit: {}", sentence(&why))))
     };
     let attempt = match Attempt::parse(&bytes) {
         Ok(attempt) => attempt,

@@ -174,6 +174,7 @@ pub fn of_attempt(id: &str, hash: &str, folder: Option<&Path>) -> Result<Opened,
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test may fail")]
 mod tests {
     use super::*;
 

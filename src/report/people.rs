@@ -81,6 +81,11 @@ pub fn noticing(sitting: &Sitting<'_>, sheet: &ScoreSheet, page: &mut Page) {
         return;
     }
     page.heading("What you noticed");
+    if sitting.marks.is_empty() {
+        let signs = count(seen.signals.len(), "sign");
+        page.para(format!("You marked nothing this time. There were {signs} to be seen; try n for notice."));
+        return;
+    }
     let having = |n| seen.count(n) as usize;
     page.para(format!(
         "Of {}: {} found, {} seen and named otherwise, {} passed by. {} on look-alikes. These are counts; \
@@ -123,7 +128,8 @@ fn quote(scenario: &Scenario, id: u32, cast: Person) -> String {
     };
     const MOST: usize = 90;
     let text = if text.chars().count() > MOST {
-        text.chars().take(MOST).chain(['…', '”']).collect()
+        let end = if text.starts_with('[') { ']' } else { '”' };
+        text.chars().take(MOST).chain(['…', end]).collect()
     } else {
         text
     };

@@ -58,4 +58,67 @@ codes! {
     NOT_HERE = "F027" Error "Somebody who cannot stand here";
     // Limits.
     TOO_MANY = "F030" Error "Too many or too few of something";
+    TEXT_LONG = "F031" Error "A text of more than 1,000 characters";
+    OUT_OF_RANGE = "F032" Error "A number out of its range";
+    EMPTY = "F033" Error "Something that must say something is empty";
+    FILE_NAME = "F034" Error "A file name that leaves the scenario's folder";
+    LANGUAGE = "F035" Error "A language that is not written as a language code";
+    // Conditions.
+    NEVER = "F040" Error "A condition that can never hold";
+    ALWAYS = "F041" Warning "A condition that always holds";
+    // The way through.
+    UNREACHED_SCENE = "F050" Warning "A scene no session comes to";
+    UNREACHED_ENDING = "F051" Warning "An ending no session comes to";
+    ENDLESS = "F052" Error "A way round that never ends";
+    LAST_ENDING = "F053" Error "The last ending has a condition";
+    UNREACHED_REPLY = "F054" Warning "A reply that is never given";
+    NO_REPLY = "F055" Warning "Nothing follows a move";
+    NO_FALLBACK = "F056" Warning "Every reply has a condition";
+    ALL_HIDDEN = "F057" Error "Every option can be hidden";
+    DECLINE = "F058" Warning "Something is declined that was no invitation";
+    // Keys and goals.
+    KEY_PARTLY = "F060" Error "A decision that is keyed in part";
+    KEY_GOALS = "F061" Error "Options keyed on different goals";
+    GOALS_MANY = "F062" Error "More than three goals in play";
+    GOAL_UNDECLARED = "F063" Error "A goal the scenario does not score";
+    GOAL_TWICE = "F064" Error "A goal named twice";
+    GOAL_IDLE = "F065" Warning "A goal that is never in play";
+    KEY_ODD = "F066" Warning "A rating that needs its reason";
+    NO_REASON = "F067" Warning "A rating without a reason";
+    NO_SOURCE = "F068" Warning "A keyed option without a source";
+    NO_HEARD = "F069" Note "A keyed option without what may have been heard";
+    NO_SPREAD = "F070" Note "A keyed decision on which nothing depends";
+    NOT_MENDED = "F072" Warning "A harmful option that nothing later mends";
+    MENDS_NOTHING = "F073" Warning "A mending option that cannot come later, or is too weak to mend";
+    ANCHOR_OFF_PATH = "F074" Warning "An anchor that some sessions never meet";
+    ANCHOR_UNKEYED = "F075" Error "An anchor without a key";
+    FEW_ANCHORS = "F076" Note "Fewer than eight anchors";
+    // Members and their conflicts.
+    NOT_STIRRED = "F080" Warning "A conflict nothing can stir";
+    THRESHOLD = "F081" Warning "An enactment that cannot come";
+    NO_CONFLICT = "F082" Error "An enactment of somebody without a conflict";
+    BOTH_ANSWERS = "F083" Error "An intervention that both repeats and disconfirms";
+    NO_ANSWER = "F084" Warning "A conflict no intervention answers";
+    UNUSED_MEMBER = "F085" Warning "A member who never speaks and is never spoken to";
+    NO_REACTIONS = "F086" Warning "A member without reactions to the palette";
+    AT_ONCE = "F087" Note "An enactment that comes before anything has happened";
+    // Lines.
+    RISK_LEVEL = "F090" Error "A risk cue without its plainness, or the reverse";
+    RISK_NO_CHECK = "F091" Error "A risk nobody can ask about";
+    SAFETY_PARTS = "F092" Warning "A safety check without its parts";
+    CUE_AND_LURE = "F093" Error "A cue that is also a lure";
+    ACT_BY_NOBODY = "F094" Error "An act nobody does";
+    FALLS_ON_NOTHING = "F095" Warning "A line that names on whom it falls and does nothing";
+    // Care for those who play it.
+    CONTENT_NOTE = "F100" Warning "Content that calls for a note";
+    OPT_OUT = "F101" Warning "Content notes without another way";
+    NO_REFERENCES = "F102" Note "Sources without references";
+    // What gives the key away.
+    LENGTH_TELL = "F110" Warning "The best option stands out by its length";
+    LENGTH_HABIT = "F111" Warning "The best option is too often the longest";
+    PLACE_HABIT = "F112" Warning "The best option is too often in the same place";
+    ERROR_SHARE = "F113" Warning "Too many weak options are plain errors";
+    LONG_SPEECH = "F114" Warning "A leader's sentence nobody would say";
+    // The author's tests.
+    TEST_MOVE = "F120" Error "A move in a test that does not exist";
 }

@@ -114,10 +114,34 @@ impl Draft {
 }
 
 /// The findings collected so far.
-#[derive(Default)]
 pub(super) struct Findings {
     list: Vec<Draft>,
     errors: usize,
+    /// Findings beyond those held.
+    beyond: usize,
+    /// Takes the words of a finding that is only counted.
+    spare: Draft,
+    /// How many nearest names may still be looked for: a file of nothing but wrong names must not take for ever.
+    suggestions: u32,
+}
+
+/// Findings held for one file.
+const HELD: usize = 5_000;
+/// Nearest names looked for in one file.
+const SUGGESTIONS: u32 = 300;
+
+impl Default for Findings {
+    fn default() -> Self {
+        let spare = Draft {
+            code: super::codes::MANY,
+            place: Place::Bytes(0..0),
+            message: String::new(),
+            why: String::new(),
+            help: String::new(),
+            also: Vec::new(),
+        };
+        Self { list: Vec::new(), errors: 0, beyond: 0, spare, suggestions: SUGGESTIONS }
+    }
 }
 
 impl Findings {
@@ -132,6 +156,11 @@ impl Findings {
             self.errors += 1;
         }
         let index = self.list.len();
+        if index >= HELD {
+            self.beyond += 1;
+            self.spare.also.clear();
+            return &mut self.spare;
+        }
         self.list.push(Draft {
             code,
             place: place.into(),
@@ -147,6 +176,14 @@ impl Findings {
     pub(super) fn append(&mut self, mut other: Findings) {
         self.list.append(&mut other.list);
         self.errors += other.errors;
+        self.beyond += other.beyond;
+    }
+
+    /// Whether another nearest name may be looked for.
+    pub(super) fn may_suggest(&mut self) -> bool {
+        let left = self.suggestions > 0;
+        self.suggestions = self.suggestions.saturating_sub(1);
+        left
     }
 
     /// How many errors there are.
@@ -164,8 +201,9 @@ impl Findings {
         if self.list.is_empty() {
             return Vec::new();
         }
-        let beyond = self.list.len().saturating_sub(most);
-        if beyond > 0 {
+        let cut = self.list.len().saturating_sub(most);
+        let beyond = self.beyond + cut;
+        if cut > 0 {
             self.list.sort_by_key(|d| d.code.severity);
             self.list.truncate(most);
         }

@@ -65,6 +65,11 @@ impl Pass<'_, '_> {
         words(self.faults.borrow_mut().add(code, range, message));
     }
 
+    fn nearest(&self, wrong: &str, words: &'static [&'static str]) -> Option<&'static str> {
+        let may = self.faults.borrow_mut().may_suggest();
+        if may { nearest(wrong, words.iter().copied()) } else { None }
+    }
+
     /// The field a value stands in, for a message: "`age`: ".
     fn field(&self, node: u32) -> String {
         match self.tree.key(node) {
@@ -380,12 +385,13 @@ impl<'de, 't, 'a> Deserializer<'de> for Value<'de, 't, 'a> {
         let n = &tree.nodes[node as usize];
         let end = if kind == Kind::Word { n.end } else { n.name_end };
         let shown: String = word.chars().take(60).collect();
+        let near = self.pass.nearest(word, variants);
         self.pass.fault(
             codes::UNKNOWN_WORD,
             n.start as usize..end as usize,
             format!("`{shown}` is not a word known here."),
             |d| {
-                match nearest(word, variants.iter().copied()) {
+                match near {
                     Some(near) => d
                         .why(format!("What can stand here is a closed list of {} words.", variants.len()))
                         .help(format!("Did you mean `{near}`?")),
@@ -519,7 +525,7 @@ impl Fields<'_, '_, '_> {
         }
         let Some(field) = self.fields.iter().copied().find(|f| *f == key) else {
             let shown: String = key.chars().take(60).collect();
-            let near = nearest(key, self.fields.iter().copied());
+            let near = pass.nearest(key, self.fields);
             self.excused.extend(near);
             pass.fault(codes::UNKNOWN_FIELD, range, format!("{owner}( … ) has no field `{shown}`."), |d| {
                 d.why(format!("Its fields are {}.", list_of(self.fields)));

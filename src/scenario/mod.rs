@@ -64,7 +64,7 @@ fn read(text: &str, out: &mut Findings) -> Option<Scenario> {
         return None;
     }
     let document = parse::parse(text, out)?;
-    check::document(&document, out);
+    check::document(&document, text.contains(r"\u") || text.contains(r"\x") || text.contains(r"\0"), out);
     let scenario = compile::compile(document, out)?;
     // What a wrong name would have led to is not known: no second finding for the same fault.
     if out.errors() == 0 {

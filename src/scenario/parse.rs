@@ -141,19 +141,31 @@ pub(super) fn acceptable(text: &str, out: &mut Findings) -> bool {
         return false;
     }
     let before = out.errors();
-    // Bytes first: no forbidden character is looked for unless one of their leading bytes is there.
-    let suspicious = |b: &u8| {
-        (*b < 0x20 && !matches!(b, b'\n' | b'\r' | b'\t')) || matches!(b, 0x7f | 0xc2 | 0xd8 | 0xe2 | 0xef)
-    };
-    if text.as_bytes().iter().any(suspicious) {
-        let hidden = text.char_indices().filter(|(_, c)| is_hidden(*c));
-        for (i, c) in hidden.take(limits::FINDINGS) {
-            out.add(codes::UNSAFE_CHARACTER, i..i + c.len_utf8(), format!("There is an invisible character here (U+{:04X}).", u32::from(c)))
-                .why("Control characters and marks that reorder text can make a file read differently from what it says.")
-                .help("Delete it; it often comes in with text pasted from elsewhere.");
+    let bytes = text.as_bytes();
+    // A run without any byte such a character could begin with is passed over at the speed of memory.
+    for (run, chunk) in bytes.chunks(256).enumerate() {
+        if !chunk.iter().fold(false, |found, b| found | may_begin_hidden(*b)) {
+            continue;
+        }
+        for i in (run * 256..run * 256 + chunk.len()).filter(|&i| may_begin_hidden(bytes[i])) {
+            if let Some(c) = text.get(i..).and_then(|t| t.chars().next()).filter(|c| is_hidden(*c)) {
+                out.add(codes::UNSAFE_CHARACTER, i..i + c.len_utf8(), format!("There is an invisible character here (U+{:04X}).", u32::from(c)))
+                    .why("Control characters and marks that reorder text can make a file read differently from what it says.")
+                    .help("Delete it; it often comes in with text pasted from elsewhere.");
+            }
         }
     }
     out.errors() == before
+}
+
+/// Whether one of the characters of [`is_hidden`] may begin with this byte.
+fn may_begin_hidden(b: u8) -> bool {
+    (b < 0x20) & (b != b'\n') & (b != b'\r') & (b != b'\t')
+        | (b == 0x7f)
+        | (b == 0xc2)
+        | (b == 0xd8)
+        | (b == 0xe2)
+        | (b == 0xef)
 }
 
 /// Control characters, and marks that change the direction of text.

@@ -5,24 +5,31 @@ pub(super) fn nearest<'n>(wrong: &str, names: impl IntoIterator<Item = &'n str>)
     if wrong.is_empty() || wrong.len() > 64 {
         return None;
     }
+    let length = wrong.chars().count();
+    let allowed = (length / 3).clamp(1, 4);
     let lower = wrong.to_lowercase();
+    let squeezed = squeeze(wrong);
     let mut best: Option<(usize, &str)> = None;
     for name in names {
-        if name.len() > 64 {
+        if name.len().abs_diff(wrong.len()) > allowed + 3 {
             continue;
         }
         // Letters of the other case and other joints (`x-advise`, `XAdvise`) are nearly right.
-        let distance = strsim::damerau_levenshtein(&lower, &name.to_lowercase());
-        let squeezed = |s: &str| {
-            s.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>()
+        let distance = if squeeze(name) == squeezed {
+            0
+        } else {
+            strsim::damerau_levenshtein(&lower, &name.to_lowercase())
         };
-        let distance = if squeezed(wrong) == squeezed(name) { 0 } else { distance };
         if best.is_none_or(|(d, _)| distance < d) {
             best = Some((distance, name));
         }
     }
-    let allowed = (wrong.chars().count() / 3).clamp(1, 4);
     best.filter(|(d, name)| *d <= allowed && *d < name.chars().count()).map(|(_, name)| name)
+}
+
+/// Letters and digits only, in small letters.
+fn squeeze(name: &str) -> String {
+    name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
 /// "a, b and c".

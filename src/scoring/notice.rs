@@ -30,6 +30,10 @@ pub fn noticing(sitting: &Sitting) -> Noticing {
     }
     let mut left = Vec::new();
     for (index, mark) in sitting.marks.iter().enumerate() {
+        if mark.hindsight {
+            left.push(index);
+            continue;
+        }
         let right = signals.iter_mut().find(|s: &&mut Signal| {
             s.step == mark.after && s.outcome != Noticed::Found && fits(scenario, mark, s.cue, s.line, s.cast)
         });
@@ -41,6 +45,10 @@ pub fn noticing(sitting: &Sitting) -> Noticing {
     let mut noticing = Noticing { lures: lures.len() as u32, ..Noticing::default() };
     for index in left {
         let mark = &sitting.marks[index];
+        if mark.hindsight {
+            noticing.unscored.push(index); // set after going back: they have seen what follows
+            continue;
+        }
         let here = |s: &Signal| s.step == mark.after;
         // A signal found already: the mark says it again.
         let again = signals

@@ -267,9 +267,9 @@ fn duties_cap_and_zero() {
     let scenario = dutiful();
     let table: [(&str, Set, [i32; 5], [bool; 5]); 4] = [
         ("nothing due", stays, [400, 300, 500, 100, 200], [false; 5]),
-        // Veiled: no cap; a lead-in keeps the window open, and so does what is said to everyone or to nobody;
-        // leaving the subject does not.
-        ("veiled", |s| risk(s, 1), [400, 300, 500, 100, 200], [false, false, false, true, false]),
+        // Veiled: no cap; a lead-in keeps the window open, and so does staying with the person by name; leaving the
+        // subject does not, nor does silence.
+        ("veiled", |s| risk(s, 1), [400, 300, 500, 100, 200], [false, false, false, true, true]),
         // Spoken: only asking, protecting, regulating, blocking above 200.
         ("spoken", |s| risk(s, 2), [400, 300, 200, 100, 200], [false, false, true, true, true]),
         // Attack: only protecting, blocking, subgrouping, regulating above 300.

@@ -31,7 +31,7 @@ impl<L: Log> Turn<'_, L> {
     /// Goes on from between two scenes until a decision or an ending: an enactment first if one is ready.
     pub fn go(&mut self, seed: u64, mut next: Next) {
         loop {
-            if matches!(next, Next::Ending(_)) || !self.begun() {
+            if matches!(self.resolve(next), Next::Ending(_)) || !self.begun() {
                 // Nothing old comes before anybody has spoken, and nothing is begun in the last minute.
             } else if let Some(e) = self.ready_enactment() {
                 self.state.resume = next;
@@ -59,7 +59,9 @@ impl<L: Log> Turn<'_, L> {
                     self.log.push(Event::Opened(Home::Scene(s)));
                     self.begin_lines();
                     self.state.learn(scene.fact);
+                    let before = self.state.members.map(|m| m.phase);
                     self.lines(seed, scene.lines, Person::NOBODY);
+                    self.phase_lines(seed, &before); // a member may have named or linked a pattern unasked
                     if let Some(d) = scene.decision {
                         return self.decide(d);
                     }
@@ -143,9 +145,7 @@ impl<L: Log> Turn<'_, L> {
             let replies = &scenario.replies[c.replies.indices()];
             replies.iter().find(|r| met(&r.needs, scenario, self.state))
         });
-        if let (Some(c), Some(_)) = (choice, reply)
-            && c.next != Next::InOrder
-        {
+        if let Some(c) = choice.filter(|c| c.next != Next::InOrder) {
             next = c.next;
         }
         if let Some(reply) = reply {

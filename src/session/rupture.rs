@@ -123,7 +123,7 @@ impl<L: Log> Turn<'_, L> {
         }
         let keeps_open = risk.age == 0
             && match risk.level {
-                1 => to_them && !mv.id.is_error() || leads_in(mv.id),
+                1 => mv.to.names(who) && !mv.id.is_error() || leads_in(mv.id),
                 _ => holds_room(mv.id),
             };
         if keeps_open {

@@ -67,6 +67,8 @@ pub struct Mark {
     pub cue: Cue,
     /// On whom.
     pub who: Option<Person>,
+    /// Set after having gone back from here: with knowledge of what follows, so never counted.
+    pub hindsight: bool,
 }
 
 /// One person's way through a scenario.
@@ -132,7 +134,10 @@ impl<'a> Sitting<'a> {
     pub fn take(&mut self, input: Input) -> Result<(), Refused> {
         match input {
             Input::Move(mv) => self.make(mv)?,
-            Input::Notice(cue, who) => self.marks.push(Mark { after: self.at, cue, who }),
+            Input::Notice(cue, who) => {
+                let hindsight = self.steps.iter().any(|s| s.parent == self.at);
+                self.marks.push(Mark { after: self.at, cue, who, hindsight });
+            }
             Input::Hint => self.hint()?,
             Input::Back => self.back()?,
         }

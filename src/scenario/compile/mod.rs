@@ -344,7 +344,8 @@ impl Compiler<'_> {
                 let inner = at.index(0);
                 match expect {
                     written::Expect::Holds(holds) => {
-                        let holds = condition::condition(holds, &inner, &mut self.names, &mut self.facts, self.out);
+                        let holds =
+                            condition::condition(holds, &inner, &mut self.names, &mut self.facts, self.out);
                         expected[t].push(holds);
                     }
                     written::Expect::Went { of, .. } => {

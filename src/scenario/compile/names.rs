@@ -43,8 +43,6 @@ pub(super) struct Names {
     scenes: BTreeMap<String, u16>,
     endings: BTreeMap<String, u8>,
     homes: BTreeMap<String, Home>,
-    /// How many suggestions may still be computed: a file of nothing but wrong names must not take for ever.
-    suggestions: u32,
 }
 
 impl Names {
@@ -75,7 +73,6 @@ impl Names {
             scenes: scene_numbers,
             endings: ending_numbers,
             homes,
-            suggestions: 200,
         }
     }
 
@@ -128,7 +125,7 @@ impl Names {
             Allow::Addressees => &[GROUP],
         };
         let known: Vec<&str> = self.members.iter().map(String::as_str).chain(more.iter().copied()).collect();
-        let near = nearest(id, known.iter().copied());
+        let near = if out.may_suggest() { nearest(id, known.iter().copied()) } else { None };
         out.add(codes::NOBODY, at, format!("Nobody here has the id `{shown}`."))
             .why(format!("Those who can be named here are {}.", list_of(&known)))
             .help(match near {
@@ -185,7 +182,7 @@ impl Names {
     fn nowhere(&mut self, id: &str, at: &At<'_>, endings_too: bool, out: &mut Findings) {
         let shown: String = id.chars().take(60).collect();
         let what = if endings_too { "scene or ending" } else { "scene" };
-        let near = if self.may_suggest() {
+        let near = if out.may_suggest() {
             let endings = self.endings.keys().filter(|_| endings_too);
             nearest(id, self.scenes.keys().chain(endings).map(String::as_str)).map(str::to_string)
         } else {
@@ -224,7 +221,7 @@ impl Names {
 
     fn no_option(&mut self, path: &str, at: &At<'_>, out: &mut Findings) {
         let shown: String = path.chars().take(90).collect();
-        let suggest = self.may_suggest();
+        let suggest = out.may_suggest();
         let (home, option) = path.split_once('/').unwrap_or((path, ""));
         let known = self.homes.get(home);
         let (why, near) = match known {
@@ -261,7 +258,7 @@ impl Names {
             return;
         }
         let shown: String = id.chars().take(60).collect();
-        let suggest = self.may_suggest();
+        let suggest = out.may_suggest();
         let near = if suggest { nearest(id, self.endings.keys().map(String::as_str)) } else { None };
         out.add(codes::NOWHERE, at, format!("There is no ending `{shown}`."))
             .why("This names an ending by its id, and none has this one.")
@@ -269,12 +266,6 @@ impl Names {
                 Some(near) => format!("Did you mean \"{near}\"?"),
                 None => "Write the id of an ending.".to_string(),
             });
-    }
-
-    fn may_suggest(&mut self) -> bool {
-        let left = self.suggestions > 0;
-        self.suggestions = self.suggestions.saturating_sub(1);
-        left
     }
 }
 

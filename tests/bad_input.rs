@@ -266,5 +266,5 @@ fn a_folder_of_loops_and_links_is_searched_to_its_end() {
     fs::copy(CUPS, deep.join("scenario.ron")).expect("copied");
     let ran = quiet(&[OsStr::new("check"), folder.path().as_os_str()], "links");
     assert_eq!(ran.code, Some(0), "{}", ran.err);
-    assert_eq!(String::from_utf8_lossy(&ran.out), "1 file: no problems.\n");
+    assert!(String::from_utf8_lossy(&ran.out).contains("1 file: no problems"));
 }

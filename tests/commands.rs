@@ -314,14 +314,14 @@ fn the_shelf_is_listed_and_asked_about() {
 #[test]
 fn check_says_what_is_wrong_and_counts_it() {
     let fine = run(&["check", CUPS], "");
-    assert_eq!((fine.code, fine.out.as_str()), (0, "1 file: no problems.\n"), "{}", fine.err);
+    assert!(fine.code == 0 && fine.out.contains("1 file: no problems"), "{}{}", fine.out, fine.err);
     let folder = scratch();
     let text = std::fs::read_to_string(format!("{CUPS}/scenario.ron")).expect("there");
     let broken = file(folder.path(), "broken.ron", &text.replace("of: \"noor\"", "of: \"nooor\""));
     let ran = run(&["check", path(folder.path())], "");
     assert_eq!(ran.code, 1);
     assert!(ran.out.contains("broken.ron") && ran.out.contains("`nooor`"), "{}", ran.out);
-    assert!(ran.out.ends_with("1 file: 1 error.\n"), "{}", ran.out);
+    assert!(ran.out.contains("1 file: 1 error"), "{}", ran.out);
     let ran = run(&["check", path(&broken), CUPS, "--json"], "");
     assert_eq!(ran.code, 1);
     let value: Value = serde_json::from_str(&ran.out).expect("JSON");

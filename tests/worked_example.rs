@@ -4,8 +4,9 @@
 //! 20–60, Q 50), Noor (30, 38, 20–60); S 46 E 38 K 24 V 46 C 34, stage 2. All numbers below are hundredths; `·` is
 //! × percent / 100 toward zero; damping is d·min(100, 150 × room/10 000).
 //!
-//! It corrects an earlier form of the example in one number: since being blocked costs the person blocked four
-//! points of alliance at first (in place of the row's +2), Gerard's alliance goes down here and not up.
+//! It corrects an earlier form of the example in two places: being blocked costs the person blocked four points of
+//! alliance at first (in place of the row's +2), so Gerard's alliance goes down here and not up; and engagement and
+//! cohesion drift toward where the evening began.
 
 use fishbowl::scenario::{Scenario, load};
 use fishbowl::session::{Event, Move, Session};
@@ -97,15 +98,16 @@ fn a_block_to_gerard() {
     // f = 100·125 (the trouble sits between people, and block works there). Repetition 100.
     // S: 4600 + (600·125 = 750)·(150 × 5400/10 000 = 81) = 5207.
     assert_eq!(s.group(G::Safety), 5207);
-    // E: 3631 + 125·(150 × 6369/10 000 = 95) = 3749. Then the enactment begins, which does not touch E.
-    assert_eq!(s.group(G::Engagement), 3749);
+    // E: 3631 + 125·(150 × 6369/10 000 = 95) = 3749; drift 8 % to its start, 3800: + 4 = 3753. The enactment that
+    // begins does not touch E.
+    assert_eq!(s.group(G::Engagement), 3753);
     // K: 2500 − 400·(150 × 2500/10 000 = 37) = 2352; drift 10 % to 1000: − 135 = 2217. Then Gerard's enactment
     // begins: + 200·min(100, 116) = 2417.
     assert_eq!(s.group(G::Conflict), 2417);
     // V: 4840 − 125·(150 × 4840/10 000 = 72) = 4750; drift 3 % to 3000: − 52 = 4698.
     assert_eq!(s.group(G::Avoidance), 4698);
-    // C: 3400 + 250·(150 × 6600/10 000 = 99) = 3647.
-    assert_eq!(s.group(G::Cohesion), 3647);
+    // C: 3400 + 250·(150 × 6600/10 000 = 99) = 3647; drift 6 % to its start, 3400: − 14 = 3633.
+    assert_eq!(s.group(G::Cohesion), 3633);
     // Gerard's L: 3500 − 400·(150 × 3500/10 000 = 52) = 3292: being stopped costs first.
     assert_eq!(s.member(GERARD, M::Alliance), 3292);
     // Gerard's A: 5300 − (500·125 = 625)·(150 × 5300/10 000 = 79) = 4807; drift 15 % to 4500: − 46 = 4761; then

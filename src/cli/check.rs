@@ -27,7 +27,7 @@ pub struct Args {
 
 /// Runs it.
 pub fn run(args: &Args, out: &mut Out) -> Result<Outcome, Fault> {
-    let (mut files, mut errors, mut warnings) = (0, 0, 0);
+    let (mut files, mut errors, mut warnings, mut notes) = (0, 0, 0, 0);
     let mut unread = None;
     let mut listed: Vec<Value> = Vec::new();
     for path in &args.paths {
@@ -58,6 +58,7 @@ pub fn run(args: &Args, out: &mut Out) -> Result<Outcome, Fault> {
             let having = |s: Severity| findings.iter().filter(|f| f.severity == s).count();
             errors += having(Severity::Error);
             warnings += having(Severity::Warning);
+            notes += having(Severity::Note);
             if args.json {
                 listed.extend(findings.iter().map(|f| entry(&source, f)));
             } else if !findings.is_empty() {
@@ -70,13 +71,12 @@ pub fn run(args: &Args, out: &mut Out) -> Result<Outcome, Fault> {
             "files": files, "errors": errors, "warnings": warnings, "findings": listed,
         }))?;
     } else if files > 0 {
-        let what = match (errors, warnings) {
-            (0, 0) => "no problems".into(),
-            (e, 0) => count(e, "error"),
-            (0, w) => count(w, "warning"),
-            (e, w) => format!("{}, {}", count(e, "error"), count(w, "warning")),
-        };
-        out.line(&format!("{}: {what}.", count(files, "file")))?;
+        let counted = [(errors, "error"), (warnings, "warning"), (notes, "note")];
+        let mut what: Vec<String> = counted.iter().filter(|c| c.0 > 0).map(|c| count(c.0, c.1)).collect();
+        if errors + warnings == 0 {
+            what.insert(0, "no problems".into());
+        }
+        out.line(&format!("{}: {}.", count(files, "file"), what.join(", ")))?;
     }
     match unread {
         Some(why) => Err(Fault::Cannot(why)),

@@ -32,9 +32,13 @@ fn conflict(scenario: &Scenario, m: usize, member: &Member, page: &mut Page) {
     let text = |t: &str| fill(scenario, t, Person(m as u8));
     let c = &conflict.text;
     page.said(format!("{}.", member.name), format!("With {}: “{}”", text(&c.past_figure), text(&c.episode)));
-    page.item(format!("Wish: {} ({}).", text(&c.wish.1), spoken(c.wish.0.name())));
-    page.item(format!("Expects of the other: {} ({}).", text(&c.expected.1), spoken(c.expected.0.name())));
-    page.item(format!("Then: {} ({}).", text(&c.response.1), spoken(c.response.0.name())));
+    page.item(format!("Wish: {} ({}).", text(&c.wish.1), words::wish(c.wish.0)));
+    page.item(format!(
+        "Expects of the other: {} ({}).",
+        text(&c.expected.1),
+        words::other_response(c.expected.0)
+    ));
+    page.item(format!("Then: {} ({}).", text(&c.response.1), words::self_response(c.response.0)));
     page.item(format!("Felt and not shown: {}. Feared: {}.", text(&c.hidden_feeling), text(&c.feared)));
     page.item(format!("Usual defence: {}.", spoken(member.defence.name())));
 }

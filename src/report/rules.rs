@@ -29,7 +29,8 @@ pub fn sentence(
         .replace("{who}", &named(who))
         .replace("{other}", &other)
         .replace("{a}", &a.to_string())
-        .replace("{b}", &b.to_string());
+        .replace("{b}", &b.to_string())
+        .replace(" %", "\u{a0}%"); // a number and its sign stay on one line
     capital(&filled)
 }
 

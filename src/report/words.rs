@@ -93,6 +93,48 @@ pub fn spoken(name: &str) -> String {
     out
 }
 
+/// A cluster of wishes, as it reads after "Wish:".
+pub fn wish(wish: Wish) -> &'static str {
+    match wish {
+        Wish::AssertIndependent => "to stand on one's own",
+        Wish::OpposeControl => "to oppose and control",
+        Wish::BeControlled => "to be led and not responsible",
+        Wish::DistantAvoidConflict => "to keep one's distance and the peace",
+        Wish::CloseAccepting => "to be close and accepting",
+        Wish::LovedUnderstood => "to be loved and understood",
+        Wish::FeelGood => "to be at ease",
+        Wish::AchieveHelp => "to achieve and to help",
+    }
+}
+
+/// A cluster of responses expected of the other.
+pub fn other_response(response: OtherResponse) -> &'static str {
+    match response {
+        OtherResponse::Strong => "is strong",
+        OtherResponse::Controlling => "controls",
+        OtherResponse::Upset => "is upset",
+        OtherResponse::Bad => "is bad",
+        OtherResponse::RejectingOpposing => "rejects and opposes",
+        OtherResponse::Helpful => "helps",
+        OtherResponse::LikesMe => "likes me",
+        OtherResponse::Understanding => "understands",
+    }
+}
+
+/// A cluster of responses of the self.
+pub fn self_response(response: SelfResponse) -> &'static str {
+    match response {
+        SelfResponse::Helpful => "helps",
+        SelfResponse::Unreceptive => "closes",
+        SelfResponse::RespectedAccepted => "feels respected and accepted",
+        SelfResponse::OpposeHurt => "opposes and hurts",
+        SelfResponse::SelfControlled => "holds on to oneself",
+        SelfResponse::Helpless => "is helpless",
+        SelfResponse::DisappointedDepressed => "is disappointed and low",
+        SelfResponse::AnxiousAshamed => "is anxious and ashamed",
+    }
+}
+
 /// What a cue is, in a few words.
 pub fn cue(cue: Cue) -> &'static str {
     match cue {

@@ -38,14 +38,14 @@ impl<L: Log> Turn<'_, L> {
     /// Everything a move does to members' conflicts. Returns the most telling answer given.
     pub fn answer(&mut self, mv: &Intervening, weighed: &Weighed, before: &[i32]) -> Answer {
         let mut told = Answer::Nothing;
-        for m in 0..usize::from(self.state.count) {
+        for (m, &before) in before.iter().enumerate().take(usize::from(self.state.count)) {
             self.state.members[m].stepped = false;
             if !self.state.members[m].present {
                 continue;
             }
             let was_ruptured = self.state.members[m].rupture.is_some();
             let given = match self.state.members[m].phase {
-                Phase::Enacted => self.answer_live(m, mv, weighed, before[m]),
+                Phase::Enacted => self.answer_live(m, mv, weighed, before),
                 Phase::Contained | Phase::Noticed | Phase::Linked => self.later_step(m, mv, weighed),
                 _ => Answer::Nothing,
             };

@@ -52,6 +52,9 @@ const IMPURE: &[(&str, &str)] = &[
     ("egui", "a screen"),
 ];
 
+/// Files that implement serde's traits, which name every type of its data model, floats too; they hold none.
+const NAMES_SERDE_TYPES: &[&str] = &["scenario/compile/hash.rs", "scenario/lenient"];
+
 fn sources(module: &str) -> Vec<(PathBuf, String)> {
     let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let mut files = vec![];
@@ -116,6 +119,11 @@ fn the_core_is_pure() {
         for (path, text) in sources(module) {
             for (line, l) in code(&text) {
                 for (name, why) in IMPURE {
+                    let serde = *why == "floats"
+                        && NAMES_SERDE_TYPES.iter().any(|f| path.to_string_lossy().contains(f));
+                    if serde {
+                        continue;
+                    }
                     let found = l.match_indices(name).any(|(at, _)| {
                         let boundary = |c: Option<char>| !c.is_some_and(|c| c.is_alphanumeric() || c == '_');
                         boundary(l[..at].chars().next_back()) && boundary(l[at + name.len()..].chars().next())

@@ -88,6 +88,7 @@ codes! {
     NO_SOURCE = "F068" Warning "A keyed option without a source";
     NO_HEARD = "F069" Note "A keyed option without what may have been heard";
     NO_SPREAD = "F070" Note "A keyed decision on which nothing depends";
+    SILENCE_UNKEYED = "F071" Warning "A keyed decision that does not rate silence";
     NOT_MENDED = "F072" Warning "A harmful option that nothing later mends";
     MENDS_NOTHING = "F073" Warning "A mending option that cannot come later, or is too weak to mend";
     ANCHOR_OFF_PATH = "F074" Warning "An anchor that some sessions never meet";

@@ -307,6 +307,9 @@ pub struct Decision {
     pub next: Next,
 }
 
+/// One rating of a key: goal, 1…5, reason.
+pub type Rating = (Goal, u8, String);
+
 /// A written move.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Choice {
@@ -329,9 +332,9 @@ pub struct Choice {
     /// What may have been heard.
     pub heard: String,
     /// Key: goal, rating 1…5, reason.
-    pub key: Vec<(Goal, u8, String)>,
+    pub key: Vec<Rating>,
     /// Key in another state.
-    pub key_if: Option<(Condition, Vec<(Goal, u8, String)>)>,
+    pub key_if: Option<(Condition, Vec<Rating>)>,
     /// Author's reason where one is asked for.
     pub because: String,
     /// Sources.

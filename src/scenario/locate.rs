@@ -3,7 +3,8 @@
 //! Parsing keeps no positions: a clean file never pays for them. Only when something is to be reported is the
 //! text scanned once, and every path is looked up in the resulting tree.
 
-use super::scan::{Kind, Tree, scan};
+use super::scan::scan;
+use super::tree::{Kind, Tree};
 use std::fmt;
 use std::ops::Range;
 

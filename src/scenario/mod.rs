@@ -15,6 +15,7 @@ pub mod compiled;
 pub mod diagnostics;
 pub mod document;
 mod excerpt;
+mod leaf;
 mod lenient;
 pub mod limits;
 mod locate;
@@ -22,6 +23,7 @@ mod parse;
 mod scan;
 mod syntax;
 pub mod template;
+mod tree;
 mod words;
 
 pub use compiled::*;
@@ -77,6 +79,6 @@ fn read(text: &str, out: &mut Findings) -> Option<Scenario> {
 pub fn load_bytes(bytes: &[u8]) -> Loaded {
     match parse::text_of(bytes) {
         Ok(text) => load(text),
-        Err(finding) => Loaded { scenario: None, findings: vec![finding] },
+        Err(finding) => Loaded { scenario: None, findings: vec![*finding] },
     }
 }

@@ -90,15 +90,17 @@ fn byte_at(text: &str, line: usize, column: usize) -> usize {
 }
 
 /// The text of a file: small enough, UTF-8. Or the finding why not.
-pub(super) fn text_of(bytes: &[u8]) -> Result<&str, Finding> {
-    let fault = |code: &'static codes::Code, at: usize, message: String, why: String, help: &str| Finding {
-        code: code.code,
-        severity: code.severity,
-        range: at..at + 1,
-        message,
-        why,
-        help: help.to_string(),
-        also: Vec::new(),
+pub(super) fn text_of(bytes: &[u8]) -> Result<&str, Box<Finding>> {
+    let fault = |code: &'static codes::Code, at: usize, message: String, why: String, help: &str| {
+        Box::new(Finding {
+            code: code.code,
+            severity: code.severity,
+            range: at..at + 1,
+            message,
+            why,
+            help: help.to_string(),
+            also: Vec::new(),
+        })
     };
     if bytes.len() > limits::FILE_BYTES {
         return Err(fault(

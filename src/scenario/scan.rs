@@ -3,121 +3,10 @@
 //! Only used when there is something to report: the ordinary path is one parse by the `ron` crate. The scanner
 //! keeps its own stack, stops at [`NESTING`], and holds about 40 bytes a value, so no text can exhaust it.
 
+use super::leaf::raw_string;
 use super::limits::NESTING;
+use super::tree::{Broken, Fault, Kind, Node, Tree};
 use std::ops::Range;
-
-/// What a value looks like.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
-    /// `"…"`, `r"…"`.
-    Text,
-    /// Digits, signs, dots.
-    Number,
-    /// `'x'`.
-    Char,
-    /// A bare word: `true`, `None`, `Anxious`.
-    Word,
-    /// `(…)`, perhaps with a name before it.
-    Round,
-    /// `[…]`.
-    Square,
-    /// `{…}`.
-    Curly,
-}
-
-/// A value with its place. Numbers are byte offsets, or indices of nodes; 0 for "none" (the root is nobody's child).
-#[derive(Clone, Debug)]
-pub(super) struct Node {
-    pub(super) kind: Kind,
-    pub(super) start: u32,
-    pub(super) end: u32,
-    /// End of the name before a round bracket (`start` if there is none); the name begins at `start`.
-    pub(super) name_end: u32,
-    /// The field name before it; empty if there is none.
-    pub(super) key: (u32, u32),
-    pub(super) first_child: u32,
-    pub(super) next: u32,
-}
-
-/// A fault in the text itself: brackets, quotes, commas.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Broken {
-    pub(super) range: Range<usize>,
-    pub(super) fault: Fault,
-    /// Where the bracket, quote or comment in question was opened.
-    pub(super) opened: Option<Range<usize>>,
-}
-
-/// What kind of fault.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Fault {
-    Empty,
-    CutShort,
-    WrongCloser,
-    NothingToClose,
-    OpenText,
-    OpenComment,
-    CurlyQuote,
-    SingleQuotes,
-    BadEscape,
-    MissingComma,
-    EqualsForColon,
-    QuotedField,
-    MissingField,
-    MissingValue,
-    TooDeep,
-    Unexpected,
-    AfterTheEnd,
-}
-
-/// The tree of a text, and what was wrong in it.
-pub(super) struct Tree<'a> {
-    pub(super) text: &'a str,
-    pub(super) nodes: Vec<Node>,
-    pub(super) broken: Vec<Broken>,
-}
-
-impl<'a> Tree<'a> {
-    /// The source of a range.
-    pub(super) fn slice(&self, start: u32, end: u32) -> &'a str {
-        self.text.get(start as usize..end as usize).unwrap_or("")
-    }
-
-    /// The name before a round bracket, or a bare word.
-    pub(super) fn name(&self, node: u32) -> &'a str {
-        let n = &self.nodes[node as usize];
-        let end = if n.kind == Kind::Word { n.end } else { n.name_end };
-        self.slice(n.start, end)
-    }
-
-    /// The field name before a value.
-    pub(super) fn key(&self, node: u32) -> &'a str {
-        let (start, end) = self.nodes[node as usize].key;
-        self.slice(start, end)
-    }
-
-    /// Bytes of a value.
-    pub(super) fn range(&self, node: u32) -> Range<usize> {
-        let n = &self.nodes[node as usize];
-        n.start as usize..n.end as usize
-    }
-
-    /// The values inside brackets, in order.
-    pub(super) fn children(&self, node: u32) -> impl Iterator<Item = u32> + '_ {
-        let first = self.nodes[node as usize].first_child;
-        std::iter::successors((first != 0).then_some(first), |&c| {
-            let next = self.nodes[c as usize].next;
-            (next != 0).then_some(next)
-        })
-    }
-
-    /// `Some(x)` is the same as `x`: the value inside, or the value itself.
-    pub(super) fn unwrapped(&self, node: u32) -> u32 {
-        let n = &self.nodes[node as usize];
-        let wraps = n.kind == Kind::Round && n.first_child != 0 && self.name(node) == "Some";
-        if wraps { n.first_child } else { node }
-    }
-}
 
 /// Scans a whole text. The tree is usable as far as the first fault that cannot be stepped over.
 pub(super) fn scan(text: &str) -> Tree<'_> {
@@ -136,24 +25,24 @@ pub(super) fn scan(text: &str) -> Tree<'_> {
     Tree { text, nodes: s.nodes, broken: s.broken }
 }
 
-struct Frame {
+pub(super) struct Frame {
     node: u32,
     last: u32,
     /// Whether the brackets hold `field: value`.
     keyed: bool,
 }
 
-struct Scanner<'a> {
-    text: &'a str,
-    bytes: &'a [u8],
-    pos: usize,
+pub(super) struct Scanner<'a> {
+    pub(super) text: &'a str,
+    pub(super) bytes: &'a [u8],
+    pub(super) pos: usize,
     nodes: Vec<Node>,
     stack: Vec<Frame>,
     broken: Vec<Broken>,
 }
 
 /// Scanning cannot go on; the fault is in `broken`.
-struct Stop;
+pub(super) struct Stop;
 
 /// Faults that can be stepped over are listed up to this many.
 const MOST_FAULTS: usize = 20;
@@ -424,97 +313,6 @@ impl Scanner<'_> {
         self.stop(start..start + 2, Fault::OpenComment, None)
     }
 
-    fn text_value(&mut self, start: usize, lead: usize) -> Result<Kind, Stop> {
-        let mut i = start + lead;
-        loop {
-            match self.bytes.get(i) {
-                None => {
-                    self.stop(start..start + lead, Fault::OpenText, None)?;
-                    return Err(Stop);
-                }
-                Some(b'"') => break,
-                Some(b'\\') => {
-                    if !matches!(
-                        self.bytes.get(i + 1),
-                        Some(b'"' | b'\\' | b'n' | b't' | b'r' | b'0' | b'\'' | b'x' | b'u')
-                    ) {
-                        let next = self.text[i + 1..].chars().next().map_or(0, char::len_utf8);
-                        self.fault(i..i + 1 + next, Fault::BadEscape, None)?;
-                    }
-                    i += 2;
-                }
-                Some(_) => i += 1,
-            }
-        }
-        self.pos = i + 1;
-        Ok(Kind::Text)
-    }
-
-    fn raw_value(&mut self, start: usize, lead: usize) -> Result<Kind, Stop> {
-        let hashes = self.bytes[start + lead..].iter().take_while(|&&b| b == b'#').count();
-        let body = start + lead + hashes + 1;
-        let closer = format!("\"{}", "#".repeat(hashes));
-        match self.text[body..].find(&closer) {
-            Some(i) => {
-                self.pos = body + i + closer.len();
-                Ok(Kind::Text)
-            }
-            None => {
-                self.stop(start..body, Fault::OpenText, None)?;
-                Err(Stop)
-            }
-        }
-    }
-
-    fn char_value(&mut self, start: usize) -> Result<Kind, Stop> {
-        let body = &self.text[start + 1..];
-        let length = if body.starts_with('\\') {
-            body[1..].find('\'').filter(|&i| i < 12).map(|i| i + 1)
-        } else {
-            body.chars().next().map(char::len_utf8)
-        };
-        match length {
-            Some(n) if body[n..].starts_with('\'') => {
-                self.pos = start + n + 2;
-                Ok(Kind::Char)
-            }
-            _ => {
-                self.stop(start..start + 1, Fault::SingleQuotes, None)?;
-                Err(Stop)
-            }
-        }
-    }
-
-    fn number_value(&mut self) -> Kind {
-        let start = self.pos;
-        let mut i = start + 1;
-        while let Some(&b) = self.bytes.get(i) {
-            let exponent = matches!(b, b'+' | b'-') && matches!(self.bytes[i - 1], b'e' | b'E');
-            if !(b.is_ascii_alphanumeric() || b == b'_' || b == b'.' || exponent) {
-                break;
-            }
-            i += 1;
-        }
-        self.pos = i;
-        Kind::Number
-    }
-
-    /// Length of the word at `start`. A hyphen inside counts, so that `x-advise` is one wrong word, not two.
-    fn word_length(&self, start: usize) -> usize {
-        let mut length = 0;
-        let mut chars = self.text[start..].char_indices().peekable();
-        while let Some((i, c)) = chars.next() {
-            let inner_hyphen = c == '-' && i > 0 && chars.peek().is_some_and(|&(_, n)| n.is_alphanumeric());
-            let raw = c == '#' && i == 1 && self.bytes[start] == b'r';
-            let word = c == '_' || c.is_alphabetic() || i > 0 && c.is_alphanumeric() || inner_hyphen || raw;
-            if !word {
-                break;
-            }
-            length = i + c.len_utf8();
-        }
-        length
-    }
-
     fn one_char(&self) -> Range<usize> {
         let width = self.text[self.pos..].chars().next().map_or(0, char::len_utf8);
         self.pos..self.pos + width
@@ -527,21 +325,25 @@ impl Scanner<'_> {
         }
     }
 
-    fn fault(&mut self, range: Range<usize>, fault: Fault, opened: Option<Range<usize>>) -> Result<(), Stop> {
+    pub(super) fn fault(
+        &mut self,
+        range: Range<usize>,
+        fault: Fault,
+        opened: Option<Range<usize>>,
+    ) -> Result<(), Stop> {
         self.broken.push(Broken { range, fault, opened });
         if self.broken.len() < MOST_FAULTS { Ok(()) } else { Err(Stop) }
     }
 
-    fn stop(&mut self, range: Range<usize>, fault: Fault, opened: Option<Range<usize>>) -> Result<(), Stop> {
+    pub(super) fn stop(
+        &mut self,
+        range: Range<usize>,
+        fault: Fault,
+        opened: Option<Range<usize>>,
+    ) -> Result<(), Stop> {
         self.broken.push(Broken { range, fault, opened });
         Err(Stop)
     }
-}
-
-/// Whether an `r` is followed by the opening of a raw string.
-fn raw_string(after: &[u8]) -> bool {
-    let hashes = after.iter().take_while(|&&b| b == b'#').count();
-    after.get(hashes) == Some(&b'"')
 }
 
 /// What the RON reader takes for space.

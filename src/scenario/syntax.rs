@@ -3,7 +3,7 @@
 use super::codes;
 use super::diagnostics::Findings;
 use super::limits;
-use super::scan::{Broken, Fault, Tree};
+use super::tree::{Broken, Fault, Tree};
 use std::ops::Range;
 
 /// Adds a finding for a fault.

@@ -40,9 +40,11 @@ pub(super) fn check(ways: &Ways<'_>, out: &mut Findings) {
     }
     if anchors.len() < limits::ANCHORS {
         let path = scenario.decision_path(first as DecisionId);
-        let count =
-            if anchors.len() == 1 { "one anchor".to_string() } else { format!("{} anchors", anchors.len()) };
-        out.add(codes::FEW_ANCHORS, format!("{path}.anchor"), format!("There is only {count}."))
+        let count = match anchors.len() {
+            1 => "There is only one anchor.".to_string(),
+            n => format!("There are only {n} anchors."),
+        };
+        out.add(codes::FEW_ANCHORS, format!("{path}.anchor"), count)
             .why("A number per goal needs at least eight decisions; with fewer an assessment says \"n of m moments\".")
             .help("Mark more keyed decisions that lie on every path as anchors, or use the scenario for practice.");
     }

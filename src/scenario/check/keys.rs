@@ -105,7 +105,7 @@ impl Keyed {
         self.complete(decision, at, out);
         let mut means = Vec::new();
         walk::ways(decision, at, |way, at| {
-            self.way(&way, decision, declared, &at, out);
+            self.way(&way, decision, declared, at, out);
             if !way.key.is_empty() {
                 means.push(mean(way.key));
             }
@@ -134,8 +134,8 @@ impl Keyed {
         }
         if decision.silence.as_ref().is_none_or(|s| s.key.is_empty()) {
             let place = if decision.silence.is_some() { at.field("silence") } else { options };
-            out.add(codes::KEY_PARTLY, &place, "The options here are keyed, and saying nothing is not.")
-                .why("Silence is always on offer, so a keyed decision rates it too.")
+            out.add(codes::SILENCE_UNKEYED, &place, "The options here are keyed, and saying nothing is not.")
+                .why("Silence is always on offer; without a key the rules of the model rate it, not you.")
                 .help(format!(
                     "Write silence: Silence(key: [({}, 2, \"…\")]).",
                     self.goals.first().map_or("Climate", |g| g.name())

@@ -2,13 +2,13 @@
 
 use super::walk;
 use crate::scenario::codes;
-use crate::scenario::compile::names::{CO_LEADER, GROUP, LEADER, SILENCE};
+use crate::scenario::compile::names::{GROUP, LEADER, SILENCE};
 use crate::scenario::diagnostics::Findings;
 use crate::scenario::document::*;
 use crate::scenario::locate::At;
 use crate::scenario::words::nearest;
 use crate::vocabulary::*;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Checks the moves of every test.
 pub(super) fn check(doc: &Document, out: &mut Findings) {
@@ -17,7 +17,7 @@ pub(super) fn check(doc: &Document, out: &mut Findings) {
     }
     let mut options: BTreeSet<&str> = BTreeSet::from([SILENCE]);
     walk::decisions(doc, |decision, _, _| options.extend(decision.options.iter().map(|o| o.id.as_str())));
-    let people: BTreeSet<&str> = doc.members.iter().map(|m| m.id.as_str()).collect();
+    let people: BTreeMap<&str, &str> = doc.members.iter().map(|m| (m.id.as_str(), m.name.as_str())).collect();
     let tests = At::ROOT.field("tests");
     for (t, test) in doc.tests.iter().enumerate() {
         let at = tests.index(t);
@@ -38,82 +38,66 @@ pub(super) fn check(doc: &Document, out: &mut Findings) {
     }
 }
 
+/// One line of a choices file: `#` begins a comment.
 fn written_move(
     written: &str,
     options: &BTreeSet<&str>,
-    people: &BTreeSet<&str>,
+    people: &BTreeMap<&str, &str>,
     at: &At<'_>,
     out: &mut Findings,
 ) {
-    let mut words = written.split_whitespace();
-    let first = words.next().unwrap_or("");
-    let rest: Vec<&str> = words.collect();
+    let line = written.split('#').next().unwrap_or_default();
+    let mut words = line.split_whitespace();
+    let Some(first) = words.next() else { return };
+    let second = words.next();
+    if matches!(first, "hint" | "back") || first.bytes().all(|b| b.is_ascii_digit()) {
+        return;
+    }
     if first == "notice" {
-        let cue = rest.first().copied().unwrap_or("");
-        if Cue::from_name(cue).is_none() {
+        let cue = second.unwrap_or("");
+        if !Cue::ALL.iter().any(|c| c.name().eq_ignore_ascii_case(cue)) {
             let near = if out.may_suggest() { nearest(cue, Cue::ALL.iter().map(|c| c.name())) } else { None };
-            unknown(
-                written,
-                &format!("After `notice` a cue is named, and `{}` is none.", shorten(cue)),
-                near.map(|n| n.to_string()),
-                at,
-                out,
-            );
-            return;
-        }
-        if let Some(who) = rest.iter().skip(1).find(|w| !is_somebody(w, people)) {
-            unknown(
-                written,
-                &format!("Nobody has the id `{}`.", shorten(who)),
-                near_person(who, people, out),
-                at,
-                out,
-            );
+            let why = format!("After `notice` a cue is named, and `{}` is none.", shorten(cue));
+            unknown(written, &why, near.map(str::to_string), at, out);
+        } else if let Some(who) = words.next().filter(|w| !is_somebody(w, people)) {
+            nobody(written, who, people, at, out);
         }
         return;
     }
-    if rest.is_empty()
-        && (options.contains(first) || first.split_once('/').is_some_and(|(_, o)| options.contains(o)))
-    {
-        return;
-    }
-    if Intervention::from_name(first).is_some() {
-        for word in &rest {
-            let who = word.trim_start_matches('@');
-            if !is_somebody(who, people) {
-                unknown(
-                    written,
-                    &format!("Nobody has the id `{}`.", shorten(who)),
-                    near_person(who, people, out),
-                    at,
-                    out,
-                );
-            }
+    let Some(whom) = second.and_then(|w| w.strip_prefix('@')) else {
+        if !options.contains(first) {
+            let near = if out.may_suggest() { nearest(first, options.iter().copied()) } else { None };
+            let why = match Intervention::from_name(first) {
+                Some(_) => {
+                    "It is an intervention, and the person it is for is missing: `reflect @noor`, `link @noor,gerard`, `set_frame @group`."
+                }
+                None => {
+                    "A move is the id of an option, `silence`, an intervention with the person it is for (`reflect @noor`), or `notice` with a cue."
+                }
+            };
+            unknown(written, why, near.map(str::to_string), at, out);
         }
         return;
-    }
-    let near = if out.may_suggest() {
-        nearest(first, options.iter().copied().chain(Intervention::ALL.iter().map(|i| i.name())))
-            .map(str::to_string)
-    } else {
-        None
     };
-    unknown(
-        written,
-        "A move is the id of an option, `silence`, an intervention with the person it is for (`reflect @noor`), or `notice` with a cue.",
-        near,
-        at,
-        out,
-    );
+    if !Intervention::ALL.iter().any(|i| i.name().eq_ignore_ascii_case(first)) {
+        let near =
+            if out.may_suggest() { nearest(first, Intervention::ALL.iter().map(|i| i.name())) } else { None };
+        let why = format!("Before `@` an intervention is named, and `{}` is none.", shorten(first));
+        unknown(written, &why, near.map(str::to_string), at, out);
+    } else if whom != GROUP
+        && let Some(who) = whom.split(',').find(|w| !is_somebody(w, people))
+    {
+        nobody(written, who, people, at, out);
+    }
 }
 
-fn is_somebody(who: &str, people: &BTreeSet<&str>) -> bool {
-    people.contains(who) || [LEADER, GROUP, CO_LEADER].contains(&who)
+fn is_somebody(who: &str, people: &BTreeMap<&str, &str>) -> bool {
+    who == LEADER || people.contains_key(who) || people.values().any(|name| name.eq_ignore_ascii_case(who))
 }
 
-fn near_person(who: &str, people: &BTreeSet<&str>, out: &mut Findings) -> Option<String> {
-    let near = if out.may_suggest() { nearest(who, people.iter().copied()) } else { None };
-    near.map(str::to_string)
+fn nobody(written: &str, who: &str, people: &BTreeMap<&str, &str>, at: &At<'_>, out: &mut Findings) {
+    let near = if out.may_suggest() { nearest(who, people.keys().copied()) } else { None };
+    unknown(written, &format!("Nobody has the id `{}`.", shorten(who)), near.map(str::to_string), at, out);
 }
 
 fn unknown(written: &str, why: &str, near: Option<String>, at: &At<'_>, out: &mut Findings) {

@@ -2,7 +2,7 @@
 
 use super::walk::{self, Spot};
 use crate::scenario::codes;
-use crate::scenario::compile::names::CO_LEADER;
+use crate::scenario::compile::names::{CO_LEADER, LEADER};
 use crate::scenario::diagnostics::{Findings, Place};
 use crate::scenario::document::*;
 use crate::scenario::limits::{LEADER_WORDS, TEXT_CHARS};
@@ -205,8 +205,10 @@ impl Checker<'_, '_> {
     fn placeholders(&mut self, text: &str, path: impl Fn() -> String, cast: bool) {
         for piece in text.split('{').skip(1) {
             let Some((name, _)) = piece.split_once('}') else { continue };
-            let known =
-                self.members.contains(name) || cast && name == "cast" || self.co_leader && name == CO_LEADER;
+            let known = name == LEADER
+                || self.members.contains(name)
+                || cast && name == "cast"
+                || self.co_leader && name == CO_LEADER;
             if known {
                 continue;
             }
@@ -216,7 +218,7 @@ impl Checker<'_, '_> {
             let place = Place::Within(path(), format!("{{{name}}}"));
             self.out
                 .add(codes::PLACEHOLDER, place, format!("`{{{shown}}}` is nobody's name."))
-                .why("What stands in curly brackets is replaced by the name of the member with that id; {cast} only has a meaning inside an enactment.")
+                .why("A name in curly brackets is replaced: a member's id by the name, leader by \"you\", cast (only inside an enactment) by whoever stands in for the old figure.")
                 .help(match near {
                     Some(near) => format!("Did you mean {{{near}}}?"),
                     None => "Use the id of a member, or write the text without curly brackets.".to_string(),

@@ -278,11 +278,7 @@ impl Compiler<'_> {
         }
     }
 
-    fn key_if(
-        &mut self,
-        key_if: Option<written::KeyIf>,
-        at: &At<'_>,
-    ) -> Option<(Condition, Vec<(Goal, u8, String)>)> {
+    fn key_if(&mut self, key_if: Option<written::KeyIf>, at: &At<'_>) -> Option<(Condition, Vec<Rating>)> {
         let written::KeyIf { needs, key: rated } = key_if?;
         let at = at.field("key_if");
         let needs =
@@ -361,7 +357,7 @@ impl Compiler<'_> {
     }
 }
 
-fn key(rated: Vec<written::Key>) -> Vec<(Goal, u8, String)> {
+fn key(rated: Vec<written::Key>) -> Vec<Rating> {
     rated.into_iter().map(|written::Key(goal, rating, reason)| (goal, rating, reason)).collect()
 }
 

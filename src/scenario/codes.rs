@@ -112,7 +112,7 @@ codes! {
     FALLS_ON_NOTHING = "F095" Warning "A line that names on whom it falls and does nothing";
     // Care for those who play it.
     CONTENT_NOTE = "F100" Warning "Content that calls for a note";
-    OPT_OUT = "F101" Warning "Content notes without another way";
+    OPT_OUT = "F101" Note "Content notes without another way";
     NO_REFERENCES = "F102" Note "Sources without references";
     // What gives the key away.
     LENGTH_TELL = "F110" Warning "The best option stands out by its length";

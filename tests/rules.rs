@@ -30,7 +30,7 @@ fn scenarios() -> Vec<(String, BTreeSet<String>, Scenario)> {
     files
         .into_iter()
         .map(|path| {
-            let name = path.file_name().unwrap().to_string_lossy().into_owned();
+            let name = path.file_name().expect("it is a file").to_string_lossy().into_owned();
             let text = fs::read_to_string(&path).expect("it can be read");
             let fires = text
                 .lines()

@@ -1,7 +1,7 @@
 //! What a scenario means: immutable, names resolved to dense ids, checked. Must not know source text or sessions.
 //!
 //! Lines, decisions, options and replies lie in arenas, so that a session and its events can point at them
-//! with small numbers. Only [`compile`](super::compile) makes a [`Scenario`]; every index in it is valid.
+//! with small numbers. Only compiling makes a [`Scenario`]; every index in it is valid.
 
 use super::document::{Conflict as ConflictText, Document, Look, Stance};
 use crate::vocabulary::*;

@@ -1,7 +1,7 @@
 //! What an author types: the scenario file as written, format 1. Must not know what names refer to or what rules do.
 //!
 //! Every field is described for authors in `scenarios/README.md`. Strings that name something (`"gerard"`,
-//! `"third-story"`) are only strings here; [`compile`](super::compile) resolves them. Field order and defaults
+//! `"third-story"`) are only strings here; compiling resolves them. Field order and defaults
 //! are part of the format; a change of meaning raises [`FORMAT`].
 
 use crate::vocabulary::*;

@@ -81,11 +81,13 @@ impl Seat<'_, '_> {
 
     fn take(&mut self, input: Input) -> Result<Go, Fault> {
         if let Err(refused) = self.sitting.take(input) {
-            let why = match refused {
-                Refused::NoHint if self.sitting.hint_text().is_none() => "there are no hints here".into(),
-                other => other.to_string(),
-            };
-            return self.refuse(&why);
+            // To ask once more than there are hints is no fault in a file of moves either.
+            if refused == Refused::NoHint {
+                let none = self.sitting.hint_text().is_none();
+                let why = if none { "There are no hints here." } else { "That was the last hint." };
+                return self.page(Page::new().blank().para(why));
+            }
+            return self.refuse(&refused.to_string());
         }
         if let Some(journal) = &mut self.journal {
             journal.add(&input, self.sitting.scenario).map_err(|e| kept(&e))?;

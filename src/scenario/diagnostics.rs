@@ -2,6 +2,7 @@
 
 use super::codes::Code;
 use super::locate::{At, Places};
+use super::parse::is_hidden;
 use std::ops::Range;
 
 pub use super::codes::{CODES, explain};
@@ -186,6 +187,11 @@ impl Findings {
         left
     }
 
+    /// Whether further findings would only be counted.
+    pub(super) fn full(&self) -> bool {
+        self.list.len() >= HELD
+    }
+
     /// How many errors there are.
     pub(super) fn errors(&self) -> usize {
         self.errors
@@ -220,10 +226,10 @@ impl Findings {
                 code: d.code.code,
                 severity: d.code.severity,
                 range: find(&d.place),
-                message: d.message,
-                why: d.why,
-                help: d.help,
-                also: d.also.into_iter().map(|(place, label)| (find(&place), label)).collect(),
+                message: visible(d.message),
+                why: visible(d.why),
+                help: visible(d.help),
+                also: d.also.into_iter().map(|(place, label)| (find(&place), visible(label))).collect(),
             })
             .collect();
         findings.sort_by(|a, b| {
@@ -240,7 +246,7 @@ impl Findings {
                 code: super::codes::MANY.code,
                 severity: super::codes::MANY.severity,
                 range: text.len()..text.len(),
-                message: format!("There are {beyond} more findings."),
+                message: format!("There are at least {beyond} more findings."),
                 why: format!("Only the first {most} are listed, errors before warnings."),
                 help: "Mend these and check again.".into(),
                 also: Vec::new(),
@@ -248,6 +254,12 @@ impl Findings {
         }
         findings
     }
+}
+
+/// Words of the file may stand in a message: whatever could move the cursor or turn the text is replaced.
+fn visible(words: String) -> String {
+    let unseen = |c: char| c.is_control() || is_hidden(c);
+    if words.chars().any(unseen) { words.replace(unseen, "\u{fffd}") } else { words }
 }
 
 /// The bytes of a document path such as `scenes[3].decision.options[2]`; where the path names something left

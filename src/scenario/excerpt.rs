@@ -1,9 +1,11 @@
 //! Findings as text: the line, the spot marked, cause and remedy. Must not know what the findings are about.
 
 use super::diagnostics::{Finding, Severity, position};
+use super::parse::is_hidden;
 use codespan_reporting::diagnostic::{Diagnostic, Label, LabelStyle};
 use codespan_reporting::files::{Error, Files};
 use codespan_reporting::term::{self, termcolor};
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -19,6 +21,7 @@ const NOTE: usize = 92;
 
 /// The findings as text: each with its excerpt, the spot marked, the cause and what to do.
 pub fn render(name: &str, text: &str, findings: &[Finding], colour: bool) -> String {
+    let text = &*visible(text);
     let starts: Vec<usize> = std::iter::once(0).chain(text.match_indices('\n').map(|(i, _)| i + 1)).collect();
     let config = term::Config::default();
     let mut buffer = if colour { termcolor::Buffer::ansi() } else { termcolor::Buffer::no_color() };
@@ -29,6 +32,20 @@ pub fn render(name: &str, text: &str, findings: &[Finding], colour: bool) -> Str
         let _written = term::emit_to_write_style(&mut buffer, &config, &excerpt, &diagnostic);
     }
     String::from_utf8_lossy(buffer.as_slice()).into_owned()
+}
+
+/// The text with every invisible character replaced by a visible one of as many bytes, so that places hold.
+fn visible(text: &str) -> Cow<'_, str> {
+    if !text.chars().any(is_hidden) {
+        return Cow::Borrowed(text);
+    }
+    let shown = |c: char| match c.len_utf8() {
+        _ if !is_hidden(c) => c,
+        1 => '?',
+        2 => '¿',
+        _ => '\u{fffd}',
+    };
+    Cow::Owned(text.chars().map(shown).collect())
 }
 
 /// The text as one finding needs it: long lines cut to the part that matters.

@@ -111,13 +111,15 @@ impl Tree<'_> {
         if matches!(n.kind, Kind::Text | Kind::Number | Kind::Char | Kind::Word) {
             return whole;
         }
-        if let Some(id) = self.children(node).find(|&c| matches!(self.key(c), "id" | "of"))
-            && self.nodes[id as usize].kind == Kind::Text
-        {
+        let text = &self.text[whole.clone()];
+        let short = !text.contains('\n') && text.len() <= 80;
+        let named = |key: &str| {
+            self.children(node).find(|&c| self.key(c) == key && self.nodes[c as usize].kind == Kind::Text)
+        };
+        if let Some(id) = named("id").or_else(|| named("of").filter(|_| !short)) {
             return self.range(id);
         }
-        let text = &self.text[whole.clone()];
-        if !text.contains('\n') && text.len() <= 80 {
+        if short {
             return whole;
         }
         if n.key != (0, 0) {

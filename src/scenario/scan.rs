@@ -97,6 +97,9 @@ impl Scanner<'_> {
                 self.missing_comma(last)?;
             }
         }
+        if self.bytes[self.pos] == b',' {
+            return self.stop(self.one_char(), Fault::MissingValue, None);
+        }
         let key = if kind == Kind::Square { (0, 0) } else { self.field_name(kind)? };
         if kind == Kind::Round && keyed && key == (0, 0) {
             let opened = Some(self.head(node));
@@ -256,7 +259,15 @@ impl Scanner<'_> {
         let here = self.pos;
         // `"he said "no" to me"`: words directly behind a closed quote are not a forgotten comma.
         if kind == Kind::Text && here == end {
-            return self.stop(self.word_or_char(), Fault::OpenText, opened);
+            let first_line =
+                self.text[before.start as usize..end].find('\n').map(|i| before.start as usize + i);
+            return match (first_line, before.start as usize) {
+                (Some(line_end), start) => self.stop(start..line_end, Fault::NoClosingQuote, None),
+                _ => self.stop(self.word_or_char(), Fault::OpenText, opened),
+            };
+        }
+        if kind == Kind::Word && here == end && self.bytes[here] == b'"' {
+            return self.stop(before.start as usize..end, Fault::NoOpeningQuote, None);
         }
         let starts_value =
             self.word_length(here) > 0 || matches!(self.bytes[here], b'"' | b'(' | b'[' | b'0'..=b'9');

@@ -26,7 +26,7 @@ pub(super) fn report(tree: &Tree<'_>, broken: &Broken, out: &mut Findings) {
         Fault::WrongCloser => (
             format!("`{here}` does not close what is open here."),
             format!("The innermost open bracket is `{head}`, which needs its own closing bracket first."),
-            format!("Put the missing `{}` before this place, or change the bracket.", closer_of(head)),
+            format!("Put the missing `{}` before this place; or, if nothing is missing, look further up for a closing bracket too many.", closer_of(head)),
         ),
         Fault::NothingToClose => (
             format!("`{here}` closes nothing."),
@@ -37,6 +37,16 @@ pub(super) fn report(tree: &Tree<'_>, broken: &Broken, out: &mut Findings) {
             format!("`{here}` stands directly behind a text that has ended."),
             "A straight quote inside a text ends it.".to_string(),
             "Write quotes inside a text as “…” or with a backslash: \\\"; or find the quote that is missing further up.".to_string(),
+        ),
+        Fault::NoClosingQuote => (
+            "The closing quote of this text is missing.".to_string(),
+            "The text goes on to the next straight quote, some lines further down, and what stands there cannot follow a text.".to_string(),
+            "Put a \" where the text ends.".to_string(),
+        ),
+        Fault::NoOpeningQuote => (
+            "The opening quote of this text is missing.".to_string(),
+            "A word stands here bare, and a quote directly behind it.".to_string(),
+            "Put a \" before the text.".to_string(),
         ),
         Fault::OpenText => (
             "This text is never closed.".to_string(),

@@ -52,6 +52,8 @@ pub(super) enum Fault {
     WrongCloser,
     NothingToClose,
     OpenText,
+    NoClosingQuote,
+    NoOpeningQuote,
     OpenComment,
     CurlyQuote,
     SingleQuotes,

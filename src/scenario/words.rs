@@ -68,6 +68,22 @@ pub(super) fn parts_of(field: &str) -> &'static str {
     }
 }
 
+/// The range of a field that holds a number.
+pub(super) fn range_of(field: &str) -> Option<&'static str> {
+    Some(match field {
+        "skin" => "Skin goes from 0 (lightest) to 7.",
+        "age" => "It is the age in years; inside `look`, lines of age from 0 to 2.",
+        "dominance" | "affiliation" => "Each axis of the circumplex goes from −100 to 100.",
+        "risk" => "Plainness of a risk cue goes from 0 to 3.",
+        "difficulty" => "Difficulty goes from 1 (easy) to 5 (hard).",
+        "engagement" | "conflict" | "avoidance" | "cohesion" | "safety" | "capacity" | "alliance"
+        | "arousal" | "insight" | "activation" | "at" | "at_least" | "at_most" => {
+            "Levels are whole points from 0 to 100."
+        }
+        _ => return None,
+    })
+}
+
 /// How a word with brackets is written.
 pub(super) fn condition_example(word: &str) -> String {
     let example = match word {
@@ -123,6 +139,7 @@ pub(super) fn example(owner: &str, field: &str) -> &'static str {
         (_, "disconfirms_if") => "[reflect],",
         (_, "move") => "reflect,",
         ("KeyIf", "key") => "[(Climate, 4, \"…\")],",
+        (_, "dominance" | "affiliation") => "20,  (-100 to 100)",
         (_, "needs") => "Alliance(of: \"…\", at_least: 40),",
         (_, "phase") => "Contained,",
         (_, "is" | "through") => "[Contained],",

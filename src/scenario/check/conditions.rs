@@ -200,20 +200,19 @@ fn together(list: &[Condition], at: &At<'_>, out: &mut Findings) {
     collect(list, &mut claims);
     let broken = claims.iter().find(|(_, c)| c.low > c.high || c.values == 0);
     if let Some(((what, of, other), claim)) = broken {
-        let whose = match (of.is_empty(), other.is_empty()) {
-            (true, _) => String::new(),
-            (false, true) => format!(" of `{of}`"),
-            (false, false) => format!(" of `{of}` in `{other}`"),
+        let thing = match (of.is_empty(), other.is_empty()) {
+            (true, _) => format!("the group's {what}"),
+            (false, true) => format!("the {what} of `{of}`"),
+            (false, false) => format!("the {what} of `{of}` in `{other}`"),
         };
-        let message = if claim.values == 0 {
-            format!(
-                "The parts of this All exclude each other: they ask for different values of the {what}{whose}."
-            )
-        } else {
-            format!(
-                "The parts of this All exclude each other: the {what}{whose} would have to be at least {} and at most {}.",
+        let message = match claim.values {
+            0 => format!(
+                "The parts of this All exclude each other: {thing} would have to be two things at once."
+            ),
+            _ => format!(
+                "The parts of this All exclude each other: {thing} would have to be at least {} and at most {}.",
                 claim.low, claim.high
-            )
+            ),
         };
         never(at, &message, "Use Any if one of them is enough, or correct one.", out);
     }

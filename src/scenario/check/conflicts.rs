@@ -15,6 +15,15 @@ pub(super) fn check(doc: &Document, out: &mut Findings) {
     let mut known: BTreeMap<&str, (usize, &Member)> = BTreeMap::new();
     for (i, member) in doc.members.iter().enumerate() {
         known.entry(&member.id).or_insert((i, member));
+        if let Some(t) = member.trust.iter().position(|(who, _)| *who == member.id) {
+            out.add(
+                codes::NOT_HERE,
+                &members.index(i).field("trust").index(t).index(0),
+                "Trust is in somebody else.",
+            )
+            .why("`trust` says how far this member trusts each of the others.")
+            .help("Name another member, or take the entry away.");
+        }
         if let Some(conflict) = &member.conflict {
             answers(conflict, member, &members.index(i).field("conflict"), out);
         }
@@ -29,7 +38,7 @@ pub(super) fn check(doc: &Document, out: &mut Findings) {
                 .help("Write the member's `conflict`, or take the enactment away.")
                 .also(&members.index(*m), "this member");
         } else if member.activation.unwrap_or(ACTIVATION) >= enactment.at {
-            out.add(codes::AT_ONCE, &at.field("at"), "This enactment comes before anything has happened.")
+            out.add(codes::AT_ONCE, &at.field("at"), "This enactment is ready before anything has happened.")
                 .why(format!(
                     "{} begins with an activation of {}, which is not below {}.",
                     member.name,
@@ -37,7 +46,7 @@ pub(super) fn check(doc: &Document, out: &mut Findings) {
                     enactment.at
                 ))
                 .help(
-                    "Raise `at`, or lower the member's `activation`, unless the session is meant to open so.",
+                    "Raise `at`, or lower the member's `activation`, unless it is meant to follow the first scene whatever happens there.",
                 );
         }
     }

@@ -17,8 +17,10 @@ pub(super) fn check(ways: &Ways<'_>, out: &mut Findings) {
     }
     let reached = ways.reached();
     scenes(ways, &reached, out);
-    endings(ways, &reached, out);
-    endless(ways, &reached, out);
+    // Endings beyond an endless round are not reached either; that is the same fault.
+    if !endless(ways, &reached, out) {
+        endings(ways, &reached, out);
+    }
 }
 
 fn scenes(ways: &Ways<'_>, reached: &[bool], out: &mut Findings) {
@@ -86,7 +88,8 @@ fn endings(ways: &Ways<'_>, reached: &[bool], out: &mut Findings) {
     }
 }
 
-fn endless(ways: &Ways<'_>, reached: &[bool], out: &mut Findings) {
+fn endless(ways: &Ways<'_>, reached: &[bool], out: &mut Findings) -> bool {
+    let before = out.errors();
     let closing = ways.closing();
     let mut told = closing.clone();
     for (i, scene) in ways.scenario.scenes.iter().enumerate() {
@@ -102,6 +105,7 @@ fn endless(ways: &Ways<'_>, reached: &[bool], out: &mut Findings) {
             .why(format!("Every way from here stays among these scenes: {}.", round.join(", ")))
             .help("Let one of them lead on: to a later scene or to an ending.");
     }
+    out.errors() > before
 }
 
 /// Ids of the scenes seen.

@@ -228,38 +228,37 @@ fn exits(scenario: &Scenario, scene: usize) -> Vec<Next> {
 fn decision_exits(scenario: &Scenario, decision: usize) -> Vec<Next> {
     let d = &scenario.decisions[decision];
     let mut found = Vec::new();
-    let mut add = |next: Next| {
+    let ways = d.options.indices().chain([usize::from(d.silence)]);
+    let palette = d.palette.then_some(d.next);
+    for next in ways.flat_map(|o| way_exits(scenario, d, o)).chain(palette) {
         if !found.contains(&next) {
             found.push(next);
         }
-    };
-    for i in d.options.indices().chain([usize::from(d.silence)]) {
-        let option = &scenario.options[i];
-        let replies = &scenario.replies[option.replies.indices()];
-        for reply in replies {
-            add(if reply.next == Next::InOrder { option.next } else { reply.next });
-        }
-        if !replies.iter().any(|r| r.needs.is_none()) {
-            let unanswered =
-                i == usize::from(d.silence) && replies.is_empty() && option.next == Next::InOrder;
-            add(if unanswered { d.next } else { option.next });
-        }
-    }
-    if d.palette {
-        add(d.next);
     }
     found
 }
 
+/// Where one option, or silence, can lead: as its reply says, else as it says itself, else as the decision does.
+fn way_exits<'s>(
+    scenario: &'s Scenario,
+    decision: &'s Decision,
+    option: usize,
+) -> impl Iterator<Item = Next> + 's {
+    let o = &scenario.options[option];
+    let replies = &scenario.replies[o.replies.indices()];
+    let unanswered = (!replies.iter().any(|r| r.needs.is_none())).then_some(Next::InOrder);
+    replies.iter().map(|r| r.next).chain(unanswered).map(|next| written(&[next, o.next, decision.next]))
+}
+
+/// The first of several places that is written.
+pub(super) fn written(nexts: &[Next]) -> Next {
+    nexts.iter().copied().find(|n| *n != Next::InOrder).unwrap_or_default()
+}
+
 /// Where one option, or silence, can lead from its scene.
 pub(super) fn option_exits(scenario: &Scenario, scene: usize, option: OptionId) -> Vec<Next> {
-    let o = &scenario.options[usize::from(option)];
-    let replies = &scenario.replies[o.replies.indices()];
-    let mut found: Vec<Next> =
-        replies.iter().map(|r| if r.next == Next::InOrder { o.next } else { r.next }).collect();
-    if !replies.iter().any(|r| r.needs.is_none()) {
-        found.push(o.next);
-    }
-    let fallback = scenario.scenes[scene].next;
-    found.into_iter().map(|n| if n == Next::InOrder { fallback } else { n }).collect()
+    let s = &scenario.scenes[scene];
+    let decision = s.decision.map(|d| &scenario.decisions[usize::from(d)]);
+    let exits = decision.into_iter().flat_map(|d| way_exits(scenario, d, usize::from(option)));
+    exits.map(|next| written(&[next, s.next])).collect()
 }

@@ -21,17 +21,17 @@ pub(super) fn check(doc: &Document, out: &mut Findings) {
             .help("Write the goals this session is about, with weights: [(Climate, 2), (Peers, 1)].");
     }
     repeated(&declared, &at, out);
+    let declared = once(&declared);
     let mut in_play = BTreeSet::new();
     let mut theory_chooses = false;
     walk::decisions(doc, |decision, _, at| {
         let keyed = Keyed::of(decision);
-        let goals = if decision.goals.is_empty() { &keyed.goals } else { &decision.goals };
-        in_play.extend(goals.iter().copied());
-        theory_chooses |= goals.is_empty();
+        in_play.extend(keyed.in_play.iter().copied());
+        theory_chooses |= keyed.in_play.is_empty();
         keyed.check(decision, &declared, at, out);
     });
-    if !theory_chooses && !doc.scenes.is_empty() {
-        for (i, goal) in declared.iter().enumerate() {
+    if !theory_chooses && !in_play.is_empty() {
+        for (i, (goal, _)) in doc.goals.iter().enumerate() {
             if !in_play.contains(goal) {
                 out.add(codes::GOAL_IDLE, &at.index(i), format!("{goal} is never in play."))
                     .why("No decision lists this goal or is keyed on it, so nothing is ever scored on it.")
@@ -55,8 +55,10 @@ fn repeated(goals: &[Goal], at: &At<'_>, out: &mut Findings) {
 
 /// Which goals the ways of a decision are keyed on.
 struct Keyed {
-    /// Goals of the first keyed way, then others that occur.
+    /// Goals keyed by any way, each once.
     goals: Vec<Goal>,
+    /// Goals in play, each once: those the decision lists, else those keyed.
+    in_play: Vec<Goal>,
     any: bool,
 }
 
@@ -69,7 +71,8 @@ impl Keyed {
                 goals.push(*goal);
             }
         }
-        Self { any: !goals.is_empty(), goals }
+        let in_play = if decision.goals.is_empty() { goals.clone() } else { once(&decision.goals) };
+        Self { any: !goals.is_empty(), goals, in_play }
     }
 
     fn check(&self, decision: &Decision, declared: &[Goal], at: &At<'_>, out: &mut Findings) {
@@ -79,7 +82,7 @@ impl Keyed {
         for (i, goal) in decision.goals.iter().enumerate().filter(|(_, g)| undeclared(g)) {
             not_declared(*goal, declared, &listed.index(i), out);
         }
-        let goals = if decision.goals.is_empty() { &self.goals } else { &decision.goals };
+        let goals = &self.in_play;
         if goals.len() > limits::GOALS_IN_PLAY {
             let place = if decision.goals.is_empty() { at.field("options") } else { listed };
             out.add(codes::GOALS_MANY, &place, format!("{} goals are in play here: {}.", goals.len(), list_of(&names(goals))))
@@ -186,9 +189,9 @@ impl Keyed {
         declared: &[Goal],
         out: &mut Findings,
     ) {
-        let wanted = if decision.goals.is_empty() { &self.goals } else { &decision.goals };
+        let wanted = &self.in_play;
         for (i, goal) in rated.iter().enumerate() {
-            if !declared.contains(goal) && !decision.goals.contains(goal) {
+            if !declared.contains(goal) && (decision.goals.is_empty() || !wanted.contains(goal)) {
                 not_declared(*goal, declared, &at.index(i), out);
             } else if !wanted.contains(goal) {
                 out.add(codes::KEY_GOALS, &at.index(i), format!("{goal} is not in play at this decision."))
@@ -233,7 +236,7 @@ impl Keyed {
 
 fn not_declared(goal: Goal, declared: &[Goal], at: &At<'_>, out: &mut Findings) {
     out.add(codes::GOAL_UNDECLARED, at, format!("{goal} is not among the goals of this scenario."))
-        .why(format!("The scenario scores {}.", list_of(&names(declared))))
+        .why(format!("The scenario scores {}.", list_of(&names(&once(declared)))))
         .help(format!("Add ({goal}, 1) to `goals` at the top, or use one of those."));
 }
 
@@ -241,6 +244,11 @@ fn not_declared(goal: Goal, declared: &[Goal], at: &At<'_>, out: &mut Findings) 
 fn mean(keys: &[Key]) -> u32 {
     let sum: u32 = keys.iter().map(|Key(_, rating, _)| u32::from(*rating) * 100).sum();
     sum / (keys.len() as u32).max(1)
+}
+
+/// Each goal once.
+fn once(goals: &[Goal]) -> Vec<Goal> {
+    goals.iter().enumerate().filter(|(i, g)| !goals[..*i].contains(g)).map(|(_, g)| *g).collect()
 }
 
 fn names(goals: &[Goal]) -> Vec<&'static str> {

@@ -1,9 +1,11 @@
 //! After a harmful choice some later moment lets the leader mend it. Must not know what is said.
 
-use super::graph::{Later, Ways, option_exits};
+use super::graph::{Ways, option_exits};
 use crate::scenario::codes;
 use crate::scenario::compiled::*;
 use crate::scenario::diagnostics::Findings;
+use petgraph::graph::NodeIndex;
+use std::collections::BTreeMap;
 
 /// Checks every weak option and everything that is said to mend one.
 pub(super) fn check(ways: &Ways<'_>, out: &mut Findings) {
@@ -15,12 +17,21 @@ pub(super) fn check(ways: &Ways<'_>, out: &mut Findings) {
     }
     let homes = homes(scenario);
     let later = ways.later();
+    let mut exits: BTreeMap<OptionId, Vec<NodeIndex>> = BTreeMap::new();
     let mut mended = vec![false; scenario.options.len()];
     for (i, option) in scenario.options.iter().enumerate().filter(|(_, o)| !o.mends.is_empty()) {
         let strong = best(option).is_none_or(|r| r >= 400);
         let mut comes_later = false;
         for &target in &option.mends {
-            let follows = can_follow(ways, &later, &homes, target, i as OptionId);
+            let follows = match (homes[usize::from(target)], homes[i]) {
+                (Home::Scene(from), Home::Scene(to)) => exits
+                    .entry(target)
+                    .or_insert_with(|| nodes_after(ways, usize::from(from), target))
+                    .iter()
+                    .any(|node| later.can_come(*node, usize::from(to))),
+                // An enactment may come at any time.
+                _ => true,
+            };
             comes_later |= follows;
             mended[usize::from(target)] |= follows && strong;
         }
@@ -71,13 +82,7 @@ fn homes(scenario: &Scenario) -> Vec<Home> {
     homes
 }
 
-/// Whether an option can be on offer after another was chosen. Enactments may come at any time.
-fn can_follow(ways: &Ways<'_>, later: &Later, homes: &[Home], earlier: OptionId, option: OptionId) -> bool {
-    let (Home::Scene(from), Home::Scene(to)) = (homes[usize::from(earlier)], homes[usize::from(option)])
-    else {
-        return true;
-    };
-    let from = usize::from(from);
-    let exits = option_exits(ways.scenario, from, earlier);
-    exits.into_iter().any(|next| later.can_come(ways.target(next, from), usize::from(to)))
+/// Where an option can lead from its scene.
+fn nodes_after(ways: &Ways<'_>, scene: usize, option: OptionId) -> Vec<NodeIndex> {
+    option_exits(ways.scenario, scene, option).into_iter().map(|next| ways.target(next, scene)).collect()
 }

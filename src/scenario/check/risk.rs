@@ -1,6 +1,6 @@
 //! After every sign of risk somebody can ask about it. Must not know how the question is rated.
 
-use super::graph::Ways;
+use super::graph::{Ways, written};
 use crate::scenario::codes;
 use crate::scenario::compiled::*;
 use crate::scenario::diagnostics::Findings;
@@ -23,8 +23,9 @@ pub(super) fn check(ways: &Ways<'_>, out: &mut Findings) {
         }
         let Some(decision) = scene.decision else { continue };
         replies(scenario, decision, |option, r, reply, k, line| {
-            let next = [reply.next, scenario.options[usize::from(option)].next, scene.next];
-            let next = next.into_iter().find(|n| *n != Next::InOrder).unwrap_or_default();
+            let decision = &scenario.decisions[usize::from(decision)];
+            let option_next = scenario.options[usize::from(option)].next;
+            let next = written(&[reply.next, option_next, decision.next, scene.next]);
             let next = ways.next_decisions(&[ways.target(next, i)]);
             asked(
                 ways,

@@ -104,7 +104,7 @@ fn unknown(written: &str, why: &str, near: Option<String>, at: &At<'_>, out: &mu
     out.add(codes::TEST_MOVE, at, format!("`{}` is not a move.", shorten(written))).why(why).help(
         match near {
             Some(near) => format!("Did you mean `{near}`?"),
-            None => "Write the move as it stands in the scene.".to_string(),
+            None => "Write it in one of these forms.".to_string(),
         },
     );
 }

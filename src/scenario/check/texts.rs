@@ -185,7 +185,9 @@ impl Checker<'_, '_> {
             if length > TEXT_CHARS {
                 self.out
                     .add(codes::TEXT_LONG, path(), format!("This text has {length} characters."))
-                    .why(format!("A text may have {TEXT_CHARS}: it has to fit a screen and a breath."))
+                    .why(format!(
+                        "A text may have {TEXT_CHARS} at most: it has to fit a screen and a breath."
+                    ))
                     .help("Split it into two lines, or shorten it.");
             }
         }
@@ -268,7 +270,7 @@ impl Checker<'_, '_> {
         if words > LEADER_WORDS {
             self.out
                 .add(codes::LONG_SPEECH, &at.field("says"), format!("This option has {words} words."))
-                .why(format!("Most good interventions have fewer than thirty and leave room; {LEADER_WORDS} is a speech."))
+                .why(format!("Most good interventions have fewer than thirty and leave room; more than {LEADER_WORDS} make a speech."))
                 .help("Keep the part that matters here.");
         }
     }

@@ -214,6 +214,8 @@ impl Compiler<'_> {
         for (i, weak) in option.mends.iter().enumerate() {
             mends.extend(self.names.options(weak, &list.index(i), self.out));
         }
+        mends.sort_unstable();
+        mends.dedup();
         let replies = self.replies(&path, option.then, &at.field("then"));
         let next = self.names.next(&option.leads_to, at, self.out);
         Choice {

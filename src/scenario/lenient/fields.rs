@@ -24,7 +24,7 @@ impl<'de> SeqAccess<'de> for Elements<'de, '_, '_> {
                 return Ok(None);
             }
             *left -= 1;
-        } else if self.next == 0 {
+        } else if self.next == 0 || self.value.pass.full() {
             return Ok(None);
         }
         let node = (self.next != 0).then_some(self.next);

@@ -67,6 +67,11 @@ impl Pass<'_, '_> {
         words(self.faults.borrow_mut().add(code, range, message));
     }
 
+    /// Whether enough is told: the rest of a list is passed over.
+    fn full(&self) -> bool {
+        self.faults.borrow().full()
+    }
+
     fn nearest(&self, wrong: &str, words: &'static [&'static str]) -> Option<&'static str> {
         let may = self.faults.borrow_mut().may_suggest();
         if may { nearest(wrong, words.iter().copied()) } else { None }

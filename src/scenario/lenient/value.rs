@@ -55,10 +55,18 @@ impl<'de, 't, 'a> Value<'de, 't, 'a> {
                 );
             }
             _ => {
-                self.pass.fault(codes::NUMBER_SHAPE, range, format!("{field}{shown} is out of range."), |d| {
-                    d.why(format!("What is kept here is a whole number from {low} to {high}."))
-                        .help("Levels go from 0 to 100; see the field in the authoring guide.");
-                })
+                let why = words::range_of(self.pass.tree.key(node)).map_or_else(
+                    || format!("Here belongs a whole number from {low} to {high}."),
+                    str::to_string,
+                );
+                self.pass.fault(
+                    codes::NUMBER_SHAPE,
+                    range,
+                    format!("{field}{shown} is out of range."),
+                    |d| {
+                        d.why(why).help("Write a number in this range.");
+                    },
+                );
             }
         }
     }
@@ -71,6 +79,21 @@ impl<'de, 't, 'a> Value<'de, 't, 'a> {
         visitor: V,
     ) -> Result<V::Value, Lost> {
         let node = self.here().map(|(n, _)| n);
+        if let Some(node) = node
+            && let Some(first) = self.pass.tree.children(node).next()
+            && self.pass.tree.children(node).all(|c| self.pass.tree.key(c).is_empty())
+        {
+            self.pass.fault(
+                codes::WRONG_KIND,
+                self.pass.tree.shown(first),
+                format!("The field names are missing in {owner}( … )."),
+                |d| {
+                    d.why(format!("Inside {owner}( … ) everything is written as `field: value`."))
+                        .help(format!("Its fields are {}.", list_of(fields)));
+                },
+            );
+            return self.stand_in().fields(owner, fields, visitor);
+        }
         let children = node.map_or(0, |n| self.pass.tree.nodes[n as usize].first_child);
         let access = Fields {
             value: self,
@@ -193,11 +216,12 @@ impl<'de, 't, 'a> Deserializer<'de> for Value<'de, 't, 'a> {
                 if children.len() != len {
                     let range = self.pass.tree.shown(node);
                     let field = self.pass.field(node);
-                    let message = format!(
-                        "{field}{} belong in these brackets, and there are {}.",
-                        words::count(len, "part"),
-                        children.len()
-                    );
+                    let found = match children.len() {
+                        1 => "here is 1".to_string(),
+                        n => format!("here are {n}"),
+                    };
+                    let message =
+                        format!("{field}{} belong in these brackets; {found}.", words::count(len, "part"));
                     self.pass.fault(codes::WRONG_COUNT, range, message, |d| {
                         d.why("Each place in the brackets has its own meaning, so none may be left out.")
                             .help(parts);

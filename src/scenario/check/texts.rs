@@ -26,8 +26,8 @@ pub(super) fn check(doc: &Document, escapes: bool, out: &mut Findings) {
         }
         c.said(line, at);
     });
-    walk::decisions(doc, |decision, spot, at| {
-        let cast = matches!(spot, Spot::Enactment(_));
+    walk::decisions(doc, |decision, _, at| {
+        let cast = false; // only lines are shown knowing who stands in for whom
         c.list(&decision.hints, at, "hints", cast);
         walk::ways(decision, at, |way, at| {
             c.text(way.heard, at, "heard", cast);
@@ -220,7 +220,7 @@ impl Checker<'_, '_> {
             let place = Place::Within(path(), format!("{{{name}}}"));
             self.out
                 .add(codes::PLACEHOLDER, place, format!("`{{{shown}}}` is nobody's name."))
-                .why("A name in curly brackets is replaced: a member's id by the name, leader by \"you\", cast (only inside an enactment) by whoever stands in for the old figure.")
+                .why("A name in curly brackets is replaced: a member's id by the name, leader by \"you\", cast (only in the lines of an enactment) by whoever stands in for the old figure.")
                 .help(match near {
                     Some(near) => format!("Did you mean {{{near}}}?"),
                     None => "Use the id of a member, or write the text without curly brackets.".to_string(),

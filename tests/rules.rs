@@ -107,7 +107,7 @@ fn rating_rules() -> BTreeSet<&'static str> {
                     let rated = scoring::rate(&scenario, shipped(), &session, *mv).expect("it can be rated");
                     for goal in Goal::ALL {
                         if rated[*goal as usize] != 300 {
-                            moved.insert(rule_of(*goal).name());
+                            moved.insert(scoring::rating_rule(*goal).name());
                         }
                     }
                 }
@@ -125,18 +125,4 @@ fn rating_rules() -> BTreeSet<&'static str> {
     assert_eq!(emphasised, 2);
     moved.insert(Rule::GoalWeights.name());
     moved
-}
-
-fn rule_of(goal: Goal) -> Rule {
-    match goal {
-        Goal::Frame => Rule::RateFrame,
-        Goal::Climate => Rule::RateClimate,
-        Goal::HereAndNow => Rule::RateHereAndNow,
-        Goal::Affect => Rule::RateAffect,
-        Goal::Enactment => Rule::RateEnactment,
-        Goal::Insight => Rule::RateInsight,
-        Goal::Peers => Rule::RatePeers,
-        Goal::LevelAndStage => Rule::RateLevelAndStage,
-        Goal::Difference => Rule::RateDifference,
-    }
 }

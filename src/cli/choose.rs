@@ -6,7 +6,6 @@ use super::shelf::{self, Opened};
 use super::source::Source;
 use crate::report::{Page, words};
 use crate::scenario::compiled::Scenario;
-use crate::session::script;
 use crate::theory::{InterventionData, Theory};
 use crate::vocabulary::*;
 use std::path::Path;
@@ -37,7 +36,7 @@ pub fn scenario(source: &mut Source, folder: Option<&Path>, out: &mut Out) -> Re
         if let Some(at) = at {
             return Ok(Some(shelf.swap_remove(at)));
         }
-        let near = script::nearest(&answer, shelf.iter().map(|o| o.scenario.head.id.as_str()));
+        let near = crate::vocabulary::nearest(&answer, shelf.iter().map(|o| o.scenario.head.id.as_str()));
         let near = near.map_or(String::new(), |n| format!("; did you mean '{n}'?"));
         let sorry = format!("'{}' is not on the shelf{near}", super::out::short(&answer));
         if !source.asks {

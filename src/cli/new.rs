@@ -3,7 +3,7 @@
 use super::files::SCENARIO;
 use super::out::{Fault, Out, Outcome, reason, short};
 use crate::scenario::template::templates;
-use crate::session::script::nearest;
+use crate::vocabulary::nearest;
 use std::fs;
 use std::io::Write;
 use std::path::PathBuf;

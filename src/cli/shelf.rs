@@ -6,8 +6,8 @@ use super::out::{Fault, short};
 use crate::report::words;
 use crate::scenario::diagnostics::{Finding, Severity, position};
 use crate::scenario::{self, Scenario, limits};
-use crate::session::script::nearest;
 use crate::theory::{self, Theory};
+use crate::vocabulary::nearest;
 use std::borrow::Cow;
 use std::path::{Path, PathBuf};
 

@@ -57,16 +57,6 @@ fn near(nearest: &Option<String>) -> String {
     nearest.as_ref().map_or(String::new(), |n| format!("; did you mean '{n}'?"))
 }
 
-/// The candidate most like `word`, if one is like it at all.
-pub fn nearest<'a>(word: &str, candidates: impl Iterator<Item = &'a str>) -> Option<String> {
-    let word = word.to_lowercase();
-    candidates
-        .map(|c| (strsim::damerau_levenshtein(&word, &c.to_lowercase()), c))
-        .filter(|(d, c)| *d <= (c.chars().count().max(3) / 3))
-        .min_by_key(|(d, _)| *d)
-        .map(|(_, c)| c.to_owned())
-}
-
 /// Reads one line. `None` for an empty line or a comment.
 pub fn read(line: &str, scenario: &Scenario, session: &Session) -> Result<Option<Input>, Unread> {
     let line = line.split('#').next().unwrap_or_default().trim();
@@ -113,7 +103,8 @@ pub fn read(line: &str, scenario: &Scenario, session: &Session) -> Result<Option
         Some((id, _)) => Ok(Some(Input::Move(Move::Option(id)))),
         None => Err(Unread::Option {
             word: first.into(),
-            nearest: nearest(first, options().map(|(_, c)| c.id.as_str()).chain(["silence", "hint", "back"])),
+            nearest: nearest(first, options().map(|(_, c)| c.id.as_str()).chain(["silence", "hint", "back"]))
+                .map(str::to_owned),
         }),
     }
 }
@@ -145,7 +136,7 @@ fn person(word: &str, scenario: &Scenario) -> Result<Person, Unread> {
     let found = scenario.members.iter().position(|m| m.id == word || m.name.eq_ignore_ascii_case(word));
     found.map(|m| Person(m as u8)).ok_or_else(|| Unread::Who {
         word: word.into(),
-        nearest: nearest(word, scenario.members.iter().map(|m| m.id.as_str())),
+        nearest: nearest(word, scenario.members.iter().map(|m| m.id.as_str())).map(str::to_owned),
     })
 }
 
@@ -154,5 +145,5 @@ fn by_name<T: Copy>(word: &str, all: &[T], name: impl Fn(T) -> &'static str) -> 
 }
 
 fn like<T: Copy>(word: &str, all: &[T], name: impl Fn(T) -> &'static str) -> Option<String> {
-    nearest(word, all.iter().map(|v| name(*v)))
+    nearest(word, all.iter().map(|v| name(*v))).map(str::to_owned)
 }

@@ -77,8 +77,9 @@ fn syntax(error: &SpannedError) -> TheoryError {
     let help = match &error.code {
         Code::NoSuchStructField { expected, found, .. } | Code::NoSuchEnumVariant { expected, found, .. } => {
             message = format!("`{found}` is not known here.");
-            let nearest = expected.iter().min_by_key(|word| strsim::osa_distance(word, found));
-            nearest.map(|word| format!("Did you mean `{word}`?")).unwrap_or_default()
+            nearest(found, expected.iter().copied())
+                .map(|word| format!("Did you mean `{word}`?"))
+                .unwrap_or_default()
         }
         Code::MissingStructField { .. } => "Every field of a theory is written; see the shipped one.".into(),
         Code::ExpectedInteger | Code::IntegerOutOfBounds => "Numbers here are whole and small.".into(),

@@ -7,11 +7,13 @@
 mod frame;
 mod intervention;
 mod member;
+mod near;
 mod room;
 
 pub use frame::*;
 pub use intervention::*;
 pub use member::*;
+pub use near::nearest;
 pub use room::*;
 
 /// Defines a closed list: the enum, its RON spelling, its members in order.

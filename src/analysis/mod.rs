@@ -1,13 +1,18 @@
-//! Checks of a scenario that need it to be played: its own tests, key beside theory. Must not know files or screens.
+//! What can only be known of a scenario by playing it: its own tests, key beside theory, how policies fare. Must not
+//! know files or screens.
 //!
 //! The static checker (`scenario`) sees what is written; this module sees what happens. Both speak in the same
 //! [`Finding`]s, so `check` shows them in one list.
 
 mod audit;
 mod own_tests;
+pub mod policy;
+mod simulate;
 
-pub use audit::{Apart, apart};
+pub use audit::{Agreement, Apart, agreement, apart};
 pub use own_tests::{Failure, play, run_tests};
+pub use policy::Policy;
+pub use simulate::{DECISIONS, GoalMean, Levels, Plan, Simulated, play_out, simulate};
 
 use crate::scenario::{Finding, Scenario, Severity, diagnostics};
 use crate::theory::Theory;

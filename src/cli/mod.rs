@@ -14,6 +14,7 @@ mod play;
 mod report;
 mod seat;
 mod shelf;
+mod simulate;
 mod source;
 mod stream;
 
@@ -44,6 +45,7 @@ enum Command {
     New(new::Args),
     Check(check::Args),
     Report(report::Args),
+    Simulate(simulate::Args),
 }
 
 /// Runs the command line and names its exit code.
@@ -84,6 +86,7 @@ fn run(command: Option<Command>, out: &mut Out) -> Result<Outcome, Fault> {
         Some(Command::New(args)) => new::run(&args, out),
         Some(Command::Check(args)) => check::run(&args, out),
         Some(Command::Report(args)) => report::run(&args, out),
+        Some(Command::Simulate(args)) => simulate::run(&args, out),
     }
 }
 

@@ -9,6 +9,7 @@ pub mod json;
 pub mod people;
 pub mod rows;
 pub mod rules;
+pub mod simulated;
 pub mod told;
 pub mod words;
 

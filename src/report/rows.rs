@@ -14,6 +14,8 @@ pub enum Kind {
     Para,
     /// An entry of a list, this deep (0, 1, 2), with its mark in `lead`.
     Item(u8),
+    /// A line of a table, its columns already set; never wrapped.
+    Columns,
     /// An empty line.
     Blank,
 }
@@ -91,6 +93,11 @@ impl Page {
         self.push(Kind::Item(1), "-", text)
     }
 
+    /// A line of a table, its columns already set.
+    pub fn columns(&mut self, text: impl Into<String>) -> &mut Self {
+        self.push(Kind::Columns, "", text)
+    }
+
     /// An empty line (never two running).
     pub fn blank(&mut self) -> &mut Self {
         if self.rows.last().is_none_or(|r| r.kind != Kind::Blank) {
@@ -121,6 +128,10 @@ impl Row {
         let strong = |text: &str| if bold { format!("\x1b[1m{text}\x1b[0m") } else { text.to_owned() };
         match self.kind {
             Kind::Blank => out.push('\n'),
+            Kind::Columns => {
+                out.push_str(self.text.trim_end());
+                out.push('\n');
+            }
             Kind::Title => {
                 for line in textwrap::wrap(&self.text, width) {
                     out.push_str(&strong(&line));

@@ -1,50 +1,9 @@
-//! The commands as they are run: shapes, determinism, practice and assessment, attempts. Must not know how they work.
+//! The commands as they are run: shapes, determinism, practice and assessment. Must not know how they work.
 
-use assert_cmd::Command;
+mod support;
+
 use serde_json::Value;
-use std::path::{Path, PathBuf};
-use std::time::Duration;
-
-const CUPS: &str = "tests/data/two-cups";
-
-struct Ran {
-    code: i32,
-    out: String,
-    err: String,
-}
-
-fn run(args: &[&str], stdin: &str) -> Ran {
-    let mut command = Command::cargo_bin("fishbowl").expect("the binary is built with the tests");
-    let output = command
-        .args(args)
-        .current_dir(env!("CARGO_MANIFEST_DIR"))
-        .env_remove("COLUMNS")
-        .env_remove("NO_COLOR")
-        .timeout(Duration::from_secs(60))
-        .write_stdin(stdin)
-        .output()
-        .expect("it runs");
-    let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("output is text");
-    Ran { code: output.status.code().unwrap_or(-1), out: text(output.stdout), err: text(output.stderr) }
-}
-
-fn file(folder: &Path, name: &str, text: &str) -> PathBuf {
-    let path = folder.join(name);
-    std::fs::write(&path, text).expect("the scratch folder can be written");
-    path
-}
-
-fn scratch() -> tempfile::TempDir {
-    tempfile::tempdir().expect("a scratch folder")
-}
-
-fn path(path: &Path) -> &str {
-    path.to_str().expect("scratch paths are text")
-}
-
-fn lines(out: &str) -> Vec<Value> {
-    out.lines().map(|l| serde_json::from_str(l).expect("each line is JSON")).collect()
-}
+use support::{CUPS, file, lines, path, run, scratch};
 
 #[test]
 fn the_same_seed_and_choices_give_the_same_bytes() {
@@ -213,81 +172,6 @@ fn a_wrong_line_names_its_place_and_stops() {
     assert!(ran.code == 2 && ran.err.contains("standard input:1: there is no option 9"), "{}", ran.err);
     let ran = run(&["play", CUPS], "1\n1\n1\n1\n");
     assert!(ran.code == 2 && ran.err.contains("the session has ended"), "{}", ran.err);
-}
-
-#[test]
-fn an_attempt_is_kept_resumed_and_reported() {
-    let folder = scratch();
-    let kept = folder.path().join("mine.attempt");
-    let kept = path(&kept);
-    let ran = run(&["play", CUPS, "--seed", "3", "--attempt", kept], "hint\ncount-cups\n");
-    assert_eq!(ran.code, 0, "{}", ran.err);
-    assert!(
-        ran.out.contains(&format!("fishbowl play {CUPS} --attempt")) || ran.out.contains("Go on with it")
-    );
-    let text = std::fs::read_to_string(kept).expect("it is there");
-    assert!(text.starts_with("{\"fishbowl\":1,\"scenario\":\"two-cups\",\"scenario_hash\":\""), "{text}");
-    assert!(text.ends_with("{\"move\":\"hint\"}\n{\"move\":\"count-cups\"}\n"), "{text}");
-
-    // Cut in the middle of a line, as a crash leaves it.
-    std::fs::write(kept, format!("{text}{{\"mo")).expect("written");
-    let ran = run(&["play", CUPS, "--mode", "assessment", "--attempt", kept], "back-to-room\nnot-alone\n");
-    assert_eq!(ran.code, 0, "{}", ran.err);
-    assert!(
-        ran.err.contains("Line 4 of") && ran.err.contains("goes on as it began: practice, seed 3"),
-        "{}",
-        ran.err
-    );
-    assert!(ran.out.contains("1 decision taken; you stand at decision 2"), "{}", ran.out);
-    assert!(ran.out.contains("Decision score 100 of 100"), "{}", ran.out);
-
-    let report = run(&["report", kept, "--json", "--scenarios", "tests/data"], "");
-    assert_eq!(report.code, 0, "{}", report.err);
-    let value: Value = serde_json::from_str(&report.out).expect("JSON");
-    for field in
-        ["attempt", "scenario", "score", "chance", "best", "goals", "critical", "verified", "problems"]
-    {
-        assert!(value.get(field).is_some(), "{field}");
-    }
-    assert_eq!((&value["score"], &value["verified"]), (&Value::from(100), &Value::from(true)));
-    let shown = run(&["report", kept, "--text", "--scenarios", "tests/data"], "");
-    assert!(shown.code == 0 && shown.out.contains("Decision score 100"), "{}", shown.err);
-    let finished = run(&["play", CUPS, "--attempt", kept], "");
-    assert!(finished.code == 0 && finished.out.contains("This attempt is finished."), "{}", finished.err);
-    let lost = run(&["report", kept], "");
-    assert!(lost.code == 2 && lost.err.contains("--scenarios DIR"), "{}", lost.err);
-}
-
-#[test]
-fn an_attempt_that_does_not_fit_is_named_with_its_line() {
-    let folder = scratch();
-    let kept = folder.path().join("a.attempt");
-    assert_eq!(run(&["play", CUPS, "--attempt", path(&kept)], "count-cups\n").code, 0);
-    let text = std::fs::read_to_string(&kept).expect("kept");
-    let cases = [
-        (text.replace("count-cups", "not-alone"), "line 2: 'not-alone' cannot be played there"),
-        (text.replace("count-cups", "1"), "line 2: '1' is not how fishbowl writes it"),
-        (text.replace("{\"move\":\"count-cups\"}", "{\"move\":7}"), "line 2 is not an input"),
-        (text.replace("{\"move\"", "{\"extra\":1,\"move\""), "line 2 is not an input"),
-        (text.replace("\"fishbowl\":1", "\"fishbowl\":99"), "format 99"),
-        (text.replace("\"scenario_hash\":\"", "\"scenario_hash\":\"0"), "has been changed since"),
-        (text.replace("\"theory_hash\":\"", "\"theory_hash\":\"0"), "another theory"),
-        (format!("{text}\n{{\"move\":\"back\"}}\n"), "line 3 is not an input"),
-        ("hello\n".to_owned(), "line 1 is not the header"),
-    ];
-    for (changed, why) in cases {
-        let changed = file(folder.path(), "b.attempt", &changed);
-        for args in [
-            &["report", path(&changed), "--json", "--scenarios", "tests/data"][..],
-            &["play", CUPS, "--attempt", path(&changed)],
-        ] {
-            let before = std::fs::read(&changed).expect("there");
-            let ran = run(args, "1\n");
-            assert_eq!(ran.code, 1, "{args:?} {why}: {}", ran.err);
-            assert!(ran.err.contains(why), "{args:?} {why}: {}", ran.err);
-            assert_eq!(before, std::fs::read(&changed).expect("there"), "nothing is written into it");
-        }
-    }
 }
 
 #[test]

@@ -1,10 +1,15 @@
-//! The lines of an attempt file. Must not know sessions or where the file lies.
+//! The lines of an attempt file, written and read back. Must not know sessions or where the file lies.
 
+use super::misfit::{Found, Misfit};
+use super::seal::{seal, short};
 use super::{FORMAT, MAX_BYTES, OLDEST_FORMAT};
 use crate::vocabulary::Mode;
 use serde::{Deserialize, Serialize};
 
-/// The first line: what was played, and how.
+/// The longest participant code, characters.
+pub const CODE_CHARS: usize = 40;
+
+/// The first line: what was played, by whom, and how.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Header {
@@ -24,23 +29,45 @@ pub struct Header {
     pub mode: Mode,
     /// Version of the program that began it.
     pub version: String,
+    /// The code the participant gave, if any: attempts belong to a code, not to the computer's account.
+    pub participant: Option<String>,
+    /// When it began: UTC, as in RFC 3339, to the second. Empty where there is no clock.
+    pub begun: String,
+    /// Seal of this line.
+    #[serde(default)]
+    pub seal: String,
 }
 
-/// One input, as a choices file writes it.
+/// One input, as a choices file writes it, and where it led.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Entry {
+pub struct Entry {
+    /// Number, from 1.
+    pub n: u32,
+    /// The header it belongs to: the first digits of its seal.
+    pub of: String,
+    /// The input.
     #[serde(rename = "move")]
-    text: String,
+    pub text: String,
+    /// Milliseconds spent in the session so far; time away from it does not count.
+    pub at: u64,
+    /// The state of the room after it.
+    pub room: String,
+    /// The ending, if the input brought the session to it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub end: Option<String>,
+    /// Seal of this line and all before it.
+    #[serde(default)]
+    pub seal: String,
 }
 
-/// An input with its line in the file.
+/// An entry with its line in the file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Saved {
     /// Line, from 1.
     pub line: usize,
-    /// The input, as in a choices file.
-    pub text: String,
+    /// What it says.
+    pub entry: Entry,
 }
 
 /// An attempt as it was read.
@@ -48,8 +75,10 @@ pub struct Saved {
 pub struct Attempt {
     /// The header.
     pub header: Header,
-    /// The inputs.
-    pub inputs: Vec<Saved>,
+    /// The entries that could be read, in the order of the file.
+    pub entries: Vec<Saved>,
+    /// Everything that shows, by the lines alone, that the file is not as it was written.
+    pub problems: Vec<Found>,
     /// The last line was cut: its number. What stands before it is whole.
     pub cut: Option<usize>,
     /// Bytes up to the end of the last whole line.
@@ -58,91 +87,36 @@ pub struct Attempt {
     pub open: bool,
 }
 
-/// Why a file is not an attempt this program can read. Each sentence says what, where and what to do.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum Misfit {
-    /// Nothing in it.
-    #[error("the file is empty, so nothing was played in it")]
-    Empty,
-    /// Too large.
-    #[error("the file is larger than an attempt can be ({} MiB)", MAX_BYTES / 1024 / 1024)]
-    TooLarge,
-    /// Not text.
-    #[error("line {0} is not UTF-8 text, so it was not written by fishbowl")]
-    NotText(usize),
-    /// The header does not read.
-    #[error("line 1 is not the header of an attempt ({0}). Is it the right file?")]
-    Header(String),
-    /// The header was cut.
-    #[error("line 1, the header, was cut off before it was finished; nothing was played")]
-    HeaderCut,
-    /// A newer format.
-    #[error(
-        "the attempt is written in format {0}, and this program reads format {FORMAT}; use a newer fishbowl"
-    )]
-    TooNew(u32),
-    /// An older format.
-    #[error("the attempt is written in format {0}, which is no longer read (the oldest is {OLDEST_FORMAT})")]
-    TooOld(u32),
-    /// A line that is no input.
-    #[error("line {0} is not an input ({1})")]
-    Line(usize, String),
-    /// Another scenario.
-    #[error(
-        "it was played in '{id}' as that was then, and the scenario has been changed since (or is another one); \
-         find the version it was played in"
-    )]
-    Scenario {
-        /// The scenario it names.
-        id: String,
-    },
-    /// Another theory.
-    #[error(
-        "it was played with another theory ('{was}') than the scenario now uses ('{now}'), \
-         so it would not go the same way"
-    )]
-    Theory {
-        /// The theory it names.
-        was: String,
-        /// The theory there is.
-        now: String,
-    },
-    /// An input that cannot be made there.
-    #[error("line {line}: '{text}' cannot be played there: {why}")]
-    Input {
-        /// The line.
-        line: usize,
-        /// What it says.
-        text: String,
-        /// Why not.
-        why: String,
-    },
-    /// An input in other words than the program writes.
-    #[error("line {line}: '{text}' is not how fishbowl writes it ('{ours}'); the file was changed by hand")]
-    Foreign {
-        /// The line.
-        line: usize,
-        /// What it says.
-        text: String,
-        /// How it is written.
-        ours: String,
-    },
-}
-
 impl Header {
-    /// The header as its line, with the line end.
+    /// The header as its line, sealed, with the line end.
     pub fn to_line(&self) -> String {
-        serde_json::to_string(self).unwrap_or_default() + "\n"
+        self.sealed().1
+    }
+
+    /// Its seal, and its line with it.
+    pub(super) fn sealed(&self) -> (String, String) {
+        let own = seal("", &json(&Self { seal: String::new(), ..self.clone() }));
+        let line = json(&Self { seal: own.clone(), ..self.clone() }) + "\n";
+        (own, line)
     }
 }
 
-/// An input as its line, with the line end.
-pub(super) fn entry(text: &str) -> String {
-    serde_json::to_string(&Entry { text: text.to_owned() }).unwrap_or_default() + "\n"
+impl Entry {
+    /// Its seal after that of the line before it, and its line with it.
+    pub(super) fn sealed(&self, before: &str) -> (String, String) {
+        let own = seal(before, &json(&Self { seal: String::new(), ..self.clone() }));
+        let line = json(&Self { seal: own.clone(), ..self.clone() }) + "\n";
+        (own, line)
+    }
+}
+
+fn json<T: Serialize>(value: &T) -> String {
+    serde_json::to_string(value).unwrap_or_default()
 }
 
 impl Attempt {
-    /// Reads an attempt file. A last line without its end that does not read is cut, not wrong.
+    /// Reads an attempt file. A last line without its end that does not read is cut, not wrong. What shows by the lines
+    /// alone is in [`problems`](Self::problems); only a file with no header to go by is refused.
     pub fn parse(bytes: &[u8]) -> Result<Self, Misfit> {
         if bytes.is_empty() {
             return Err(Misfit::Empty);
@@ -153,22 +127,104 @@ impl Attempt {
         let mut lines = bytes.split_inclusive(|b| *b == b'\n');
         let first = lines.next().unwrap_or_default();
         let header = header(first)?;
-        let mut attempt =
-            Self { header, inputs: Vec::new(), cut: None, whole: first.len(), open: !first.ends_with(b"\n") };
+        let mut attempt = Self {
+            entries: Vec::new(),
+            problems: Vec::new(),
+            cut: None,
+            whole: first.len(),
+            open: !first.ends_with(b"\n"),
+            header,
+        };
+        attempt.hold_header(first);
         for (n, raw) in lines.enumerate() {
             let line = n + 2;
             let ends = raw.ends_with(b"\n");
-            match input(raw, line) {
-                Ok(text) => {
-                    attempt.inputs.push(Saved { line, text });
+            match entry(raw) {
+                Ok(entry) => {
+                    if json(&entry) != without_end(raw) {
+                        attempt.problems.push(Found { line, what: Misfit::Foreign });
+                    }
+                    attempt.entries.push(Saved { line, entry });
                     attempt.whole += raw.len();
                     attempt.open = !ends;
                 }
                 Err(_) if !ends => attempt.cut = Some(line),
-                Err(misfit) => return Err(misfit),
+                Err(what) => {
+                    attempt.problems.push(Found { line, what });
+                    attempt.whole += raw.len();
+                    attempt.open = false;
+                }
             }
         }
+        attempt.hold_chain();
+        attempt.problems.sort_by_key(|p| p.line);
         Ok(attempt)
+    }
+
+    /// The inputs, in the order of the file.
+    pub fn inputs(&self) -> impl Iterator<Item = &str> {
+        self.entries.iter().map(|s| s.entry.text.as_str())
+    }
+
+    /// Milliseconds spent in it.
+    pub fn spent(&self) -> u64 {
+        self.entries.last().map_or(0, |s| s.entry.at)
+    }
+
+    /// The ending it came to by its last entry, by what it says of itself.
+    pub fn ending(&self) -> Option<&str> {
+        // Marks may be set after the end; going back reopens it.
+        let last = self.entries.iter().rev().find(|s| !s.entry.text.starts_with("notice "))?;
+        last.entry.end.as_deref()
+    }
+
+    fn hold_header(&mut self, raw: &[u8]) {
+        let (own, line) = self.header.sealed();
+        if own != self.header.seal {
+            self.problems.push(Found { line: 1, what: Misfit::HeaderChanged });
+        } else if line.trim_end() != without_end(raw) {
+            self.problems.push(Found { line: 1, what: Misfit::Foreign });
+        }
+    }
+
+    /// Holds the entries against one another: each belongs here, follows the one before it, and is as it was sealed.
+    fn hold_chain(&mut self) {
+        let of = short(&self.header.seal);
+        let (mut expected, mut at) = (1, 0);
+        for i in 0..self.entries.len() {
+            let Saved { line, entry } = &self.entries[i];
+            let (line, n) = (*line, entry.n);
+            let mut wrong = |what| self.problems.push(Found { line, what });
+            // The seal is held against the entry numbered before this one, wherever that stands, so that a line which
+            // was only moved is called moved and not changed.
+            let number_before = self.entries[..i].iter().chain(&self.entries[i + 1..]);
+            let before_it = if n == 1 {
+                Some(self.header.seal.clone())
+            } else {
+                number_before.clone().find(|s| s.entry.n + 1 == n).map(|s| s.entry.seal.clone())
+            };
+            if entry.of != of {
+                wrong(Misfit::OfAnother);
+            } else {
+                if n != expected {
+                    let twin = self.entries[..i].iter().find(|s| s.entry.n == n).map(|s| s.line);
+                    wrong(match twin {
+                        Some(first) => Misfit::Twice { first },
+                        None if n > expected && !number_before.clone().any(|s| s.entry.n == expected) => {
+                            Misfit::Missing { from: expected, to: n - 1 }
+                        }
+                        None => Misfit::OutOfOrder { n, expected },
+                    });
+                }
+                let sealed = before_it.map(|b| entry.sealed(&b).0);
+                if sealed.as_ref().is_some_and(|s| *s != entry.seal) {
+                    wrong(Misfit::Changed);
+                } else if n == expected && entry.at < at {
+                    wrong(Misfit::Clock);
+                }
+            }
+            (expected, at) = (expected.max(n.saturating_add(1)), entry.at);
+        }
     }
 }
 
@@ -183,7 +239,7 @@ struct FormatOnly {
 
 fn header(raw: &[u8]) -> Result<Header, Misfit> {
     let cut = !raw.ends_with(b"\n");
-    let text = std::str::from_utf8(raw).map_err(|_| Misfit::NotText(1))?;
+    let text = std::str::from_utf8(raw).map_err(|_| Misfit::NotText)?;
     if let Ok(FormatOnly { fishbowl }) = serde_json::from_str(text) {
         if fishbowl > FORMAT {
             return Err(Misfit::TooNew(fishbowl));
@@ -201,10 +257,14 @@ fn header(raw: &[u8]) -> Result<Header, Misfit> {
     }
 }
 
-fn input(raw: &[u8], line: usize) -> Result<String, Misfit> {
-    let text = std::str::from_utf8(raw).map_err(|_| Misfit::NotText(line))?;
-    let entry: Entry = serde_json::from_str(text).map_err(|e| Misfit::Line(line, plain(&e)))?;
-    Ok(entry.text)
+fn entry(raw: &[u8]) -> Result<Entry, Misfit> {
+    let text = std::str::from_utf8(raw).map_err(|_| Misfit::NotText)?;
+    serde_json::from_str(text)
+        .map_err(|e| if text.starts_with(BEGINNING) { Misfit::SecondHeader } else { Misfit::Line(plain(&e)) })
+}
+
+fn without_end(raw: &[u8]) -> &str {
+    std::str::from_utf8(raw.strip_suffix(b"\n").unwrap_or(raw)).unwrap_or_default()
 }
 
 /// The reader's sentence without its own place, which would be within the line.

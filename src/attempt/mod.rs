@@ -1,18 +1,26 @@
-//! The attempt file: written as one plays, replayed to resume and to report. Must not know screens or commands.
+//! The attempt file: written as one plays, replayed to resume, report and verify. Must not know screens or commands.
 //!
-//! An attempt is a header and the inputs, one JSON value a line, and nothing else: everything that can be known
-//! about it is found by replaying it. Inputs are appended, flushed and synced one at a time, so a crash at any
-//! moment loses at most the one in flight; what a crash leaves is a last line without its end, which is set aside
-//! with a notice. Anything else that does not fit is named with its line.
+//! An attempt is a header and the inputs, one JSON value a line, each with its time, the state of the room it led to,
+//! and a seal that chains it to the line before; everything else that can be known about it is found by replaying it.
+//! Inputs are appended, flushed and synced one at a time, so a crash at any moment loses at most the one in flight;
+//! what a crash leaves is a last line without its end, which is set aside with a notice. Anything else that does not
+//! fit is named with its line. Beside it lie the scenario and the theory it began with ([`folder`]).
 
+pub mod clock;
+pub mod folder;
 mod format;
 mod journal;
+mod misfit;
 mod replay;
+mod seal;
 mod store;
+#[cfg(test)]
+mod tests;
 
-pub use format::{Attempt, Header, Misfit, Saved};
-pub use journal::{Begun, Journal, JournalError, settings};
-pub use replay::replay;
+pub use format::{Attempt, CODE_CHARS, Entry, Header, Saved};
+pub use journal::{Begun, Journal, JournalError, Keeping, Settings, settings};
+pub use misfit::{Found, Misfit};
+pub use replay::{replay, verify};
 pub use store::{FileStore, MemoryStore, Storage};
 
 use crate::theory::Theory;

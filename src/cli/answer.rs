@@ -1,9 +1,9 @@
 //! What a line means, and what is shown when it has been taken. Must not know how a session begins or ends.
 
 use super::choose;
-use super::out::{Fault, clean, reason, short};
+use super::keeping;
+use super::out::{Fault, clean, short};
 use super::seat::{Go, Seat, When};
-use crate::attempt::JournalError;
 use crate::report::{self, Page, told, words};
 use crate::scenario::compiled::{Home, Person};
 use crate::session::{Event, Illegal, Input, Refused, script};
@@ -90,7 +90,10 @@ impl Seat<'_, '_> {
             return self.refuse(&refused.to_string());
         }
         if let Some(journal) = &mut self.journal {
-            journal.add(&input, self.sitting.scenario).map_err(|e| kept(&e))?;
+            let keeping = journal.add(&input, &self.sitting, self.watch.millis());
+            if let Some(path) = &self.kept_in {
+                keeping::tell_keeping(path, &keeping);
+            }
         }
         if self.json {
             self.stream.input(&self.sitting, input, self.out)?;
@@ -193,16 +196,6 @@ fn script_refusal(over: bool) -> String {
 fn short_sentence(why: &str) -> String {
     let why = why.trim_end_matches('.');
     if why.chars().count() > 300 { short(why) } else { why.to_owned() }
-}
-
-fn kept(error: &JournalError) -> Fault {
-    let why = match error {
-        JournalError::Storage(e) => reason(e),
-        other => other.to_string(),
-    };
-    Fault::cannot(format!(
-        "The last choice could not be kept in the attempt file: {why}. What came before it is safe."
-    ))
 }
 
 fn help(practice: bool) -> Page {

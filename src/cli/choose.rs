@@ -1,5 +1,6 @@
 //! Choosing from lists: the shelf, cues to mark, the palette. Must not know what is done with what is chosen.
 
+use super::keeping::{self, Unfinished};
 use super::list;
 use super::out::{Fault, Out, tell};
 use super::shelf::{self, Opened};
@@ -8,10 +9,21 @@ use crate::report::{Page, words};
 use crate::scenario::compiled::Scenario;
 use crate::theory::{InterventionData, Theory};
 use crate::vocabulary::*;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-/// Shows the shelf and asks which. None if nothing is chosen.
-pub fn scenario(source: &mut Source, folder: Option<&Path>, out: &mut Out) -> Result<Option<Opened>, Fault> {
+/// What was chosen from the shelf.
+pub enum Chosen {
+    /// A new session of a scenario.
+    New(Box<Opened>),
+    /// An attempt to go on with.
+    GoOn(PathBuf),
+}
+
+/// The most unfinished sessions offered.
+const OFFERED: usize = 5;
+
+/// Shows the shelf and the unfinished sessions, and asks which. None if nothing is chosen.
+pub fn session(source: &mut Source, folder: Option<&Path>, out: &mut Out) -> Result<Option<Chosen>, Fault> {
     let mut shelf: Vec<Opened> = Vec::new();
     for opened in shelf::all(folder)? {
         match opened {
@@ -21,20 +33,35 @@ pub fn scenario(source: &mut Source, folder: Option<&Path>, out: &mut Out) -> Re
         }
     }
     out.page(&list::page(&shelf))?;
+    // What lies in a person's own folder is no business of a script's.
+    let mut waiting = if source.asks { keeping::unfinished(None) } else { Vec::new() };
+    waiting.truncate(OFFERED);
+    out.page(&unfinished(&waiting))?;
     while !shelf.is_empty() {
-        let Some(answer) = source.next(out, "Which one? (number, or Enter to leave) ")? else { break };
+        let question = if waiting.is_empty() {
+            "Which one? (number, or Enter to leave) "
+        } else {
+            "Which one? (number, c and number to go on, or Enter to leave) "
+        };
+        let Some(answer) = source.next(out, question)? else { break };
         if answer.starts_with('#') {
             continue;
         }
         if answer.is_empty() || answer == "q" {
             return Ok(None);
         }
+        let numbered = |text: &str, n: usize| {
+            text.parse::<usize>().ok().and_then(|i| i.checked_sub(1)).filter(|i| *i < n)
+        };
+        if let Some(i) = answer.strip_prefix('c').and_then(|rest| numbered(rest.trim(), waiting.len())) {
+            return Ok(Some(Chosen::GoOn(waiting.swap_remove(i).path)));
+        }
         let at = match answer.parse::<usize>() {
-            Ok(n) => n.checked_sub(1).filter(|i| *i < shelf.len()),
+            Ok(_) => numbered(&answer, shelf.len()),
             Err(_) => shelf.iter().position(|o| o.scenario.head.id == answer),
         };
         if let Some(at) = at {
-            return Ok(Some(shelf.swap_remove(at)));
+            return Ok(Some(Chosen::New(Box::new(shelf.swap_remove(at)))));
         }
         let near = crate::vocabulary::nearest(&answer, shelf.iter().map(|o| o.scenario.head.id.as_str()));
         let near = near.map_or(String::new(), |n| format!("; did you mean '{n}'?"));
@@ -46,6 +73,28 @@ pub fn scenario(source: &mut Source, folder: Option<&Path>, out: &mut Out) -> Re
     }
     out.line("Nothing chosen. To play one directly: fishbowl play the-running-tap")?;
     Ok(None)
+}
+
+/// Unfinished sessions as rows.
+fn unfinished(waiting: &[Unfinished]) -> Page {
+    let mut page = Page::new();
+    if waiting.is_empty() {
+        return page;
+    }
+    page.heading("Unfinished");
+    for (n, one) in waiting.iter().enumerate() {
+        let code = one.header.participant.as_ref().map_or(String::new(), |c| format!(", code {c}"));
+        let text = format!(
+            "{}, {}, begun {}{code}, {} so far",
+            one.header.scenario,
+            one.header.mode,
+            one.header.begun,
+            words::count(one.inputs, "input"),
+        );
+        page.marked(format!("c{}.", n + 1), super::out::clean(&text));
+    }
+    page.blank();
+    page
 }
 
 /// Cues as they are grouped for reading.

@@ -7,6 +7,7 @@ mod answer;
 mod check;
 mod choose;
 mod files;
+mod keeping;
 mod list;
 mod new;
 mod out;
@@ -17,6 +18,7 @@ mod shelf;
 mod simulate;
 mod source;
 mod stream;
+mod verify;
 
 use clap::{Parser, Subcommand};
 use out::{Fault, Out, Outcome, tell};
@@ -46,6 +48,7 @@ enum Command {
     Check(check::Args),
     Report(report::Args),
     Simulate(simulate::Args),
+    Verify(verify::Args),
 }
 
 /// Runs the command line and names its exit code.
@@ -87,6 +90,7 @@ fn run(command: Option<Command>, out: &mut Out) -> Result<Outcome, Fault> {
         Some(Command::Check(args)) => check::run(&args, out),
         Some(Command::Report(args)) => report::run(&args, out),
         Some(Command::Simulate(args)) => simulate::run(&args, out),
+        Some(Command::Verify(args)) => verify::run(&args, out),
     }
 }
 

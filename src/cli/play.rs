@@ -2,11 +2,12 @@
 //! shown.
 
 use super::choose;
-use super::out::{Fault, Out, Outcome, reason, sentence, short, tell};
+use super::keeping::{self, Place};
+use super::out::{Fault, Out, Outcome, short, tell};
 use super::seat::{self, Seat, When};
 use super::shelf::{self, Opened};
 use super::source::Source;
-use crate::attempt::{self, FileStore, Journal, JournalError};
+use crate::attempt::{Header, Journal, Settings, clock, hex};
 use crate::session::Sitting;
 use crate::vocabulary::Mode;
 use clap::ValueEnum;
@@ -39,6 +40,12 @@ pub struct Args {
     /// Keep the attempt in a file, or go on with the one that is there. Example: --attempt mine.attempt
     #[arg(long, value_name = "FILE")]
     pub attempt: Option<PathBuf>,
+    /// Keep the attempt in the data folder; by itself when somebody plays at a terminal. Example: --keep
+    #[arg(long, conflicts_with = "attempt")]
+    pub keep: bool,
+    /// Code of the participant the attempt belongs to; several may share one computer. Example: --code P-17
+    #[arg(long, value_name = "CODE", value_parser = keeping::code)]
+    pub code: Option<String>,
     /// Write one JSON object a line for each thing that happens. Example: --json --choices moves.txt
     #[arg(long)]
     pub json: bool,
@@ -73,75 +80,120 @@ pub enum Pace {
 pub fn run(args: &Args, out: &mut Out) -> Result<Outcome, Fault> {
     let mut source = Source::open(args.choices.as_deref())?;
     let folder = args.scenarios.as_deref();
-    let attempt = args.attempt.as_deref();
-    let mut store = None;
-    let opened = match (&args.scenario, attempt) {
-        (Some(wanted), _) => Some(shelf::find(wanted, folder)?),
-        // An attempt knows its own scenario.
-        (None, Some(path)) if path.exists() => {
-            let kept = store.insert(open_store(path)?);
-            let header = attempt::settings(kept).map_err(|e| told(path, &e))?.ok_or_else(which)?;
-            Some(shelf::of_attempt(&header.scenario, &header.scenario_hash, folder)?)
-        }
+    let mut attempt = args.attempt.clone();
+    let mut chosen = None;
+    if args.scenario.is_none() && attempt.is_none() {
         // Choices for a session cannot also choose the session.
-        (None, path) if path.is_some() || args.choices.is_some() || args.json => return Err(which()),
-        (None, _) => choose::scenario(&mut source, folder, out)?,
-    };
-    let Some(opened) = opened else { return Ok(Outcome::Fine) };
-    // Nothing is made before there is something to keep in it.
-    if let (None, Some(path)) = (&store, attempt) {
-        store = Some(open_store(path)?);
+        if args.choices.is_some() || args.json {
+            return Err(which());
+        }
+        match choose::session(&mut source, folder, out)? {
+            None => return Ok(Outcome::Fine),
+            Some(choose::Chosen::New(opened)) => chosen = Some(*opened),
+            Some(choose::Chosen::GoOn(path)) => attempt = Some(path),
+        }
     }
-    play(args, &opened, store, source, out)
+    // A file is made only when there is something to keep in it.
+    let begun = attempt.as_deref().filter(|path| path.exists()).map(keeping::named).transpose()?;
+    let opened = match (begun.as_ref().and_then(|p| p.header.as_ref().map(|h| (p, h))), &args.scenario) {
+        (Some((place, header)), wanted) => gone_on(place, header, wanted.as_deref(), folder)?,
+        (None, Some(wanted)) => shelf::find(wanted, folder)?,
+        (None, None) => chosen.ok_or_else(which)?,
+    };
+    let now = clock::now();
+    let wished = args.keep || source.asks;
+    let place = match (begun, attempt) {
+        (Some(place), _) => Some(place),
+        (None, Some(path)) => Some(keeping::named(&path)?),
+        (None, None) if wished => {
+            tell_unfinished(&opened.scenario.head.id, &source);
+            keeping::in_data_folder(&opened.scenario.head.id, &now)
+        }
+        (None, None) => None,
+    };
+    let unkept = args.keep && place.is_none();
+    let outcome = play(args, &opened, place, now, source, out)?;
+    Ok(if unkept { Outcome::Findings } else { outcome })
 }
 
 fn which() -> Fault {
     Fault::cannot("Which scenario? Name one, for example: fishbowl play the-running-tap (see fishbowl list).")
 }
 
-fn open_store(path: &Path) -> Result<FileStore, Fault> {
-    FileStore::open(path).map_err(|e| {
-        Fault::cannot(format!("The attempt {} cannot be opened: {}.", path.display(), reason(&e)))
-    })
+/// The scenario and theory a session under way goes on in: those it began with, whatever became of them since.
+fn gone_on(
+    place: &Place,
+    header: &Header,
+    wanted: Option<&Path>,
+    folder: Option<&Path>,
+) -> Result<Opened, Fault> {
+    let opened = shelf::of_attempt(&place.path, header, folder)?;
+    let Some(wanted) = wanted else { return Ok(opened) };
+    match shelf::find(wanted, folder) {
+        Ok(other) if other.scenario.head.id != header.scenario => Err(Fault::Found(format!(
+            "The attempt {} is of '{}', not of '{}'; leave the scenario out to go on with it.",
+            place.path.display(),
+            short(&header.scenario),
+            other.scenario.head.id
+        ))),
+        Ok(other)
+            if hex(&other.scenario.hash) != header.scenario_hash
+                && hex(&opened.scenario.hash) == header.scenario_hash =>
+        {
+            tell("The scenario has been changed since; the session goes on in it as it was when it began.");
+            Ok(opened)
+        }
+        Ok(_) => Ok(opened),
+        // What it began with is enough.
+        Err(_) if hex(&opened.scenario.hash) == header.scenario_hash => Ok(opened),
+        Err(fault) => Err(fault),
+    }
 }
 
-/// What is wrong with an attempt file, as a fault: what does not fit is a finding, what cannot be written is not.
-fn told(path: &Path, error: &JournalError) -> Fault {
-    match error {
-        JournalError::Misfit(misfit) => {
-            Fault::Found(format!("The attempt {} cannot be resumed: {}", path.display(), sentence(misfit)))
-        }
-        JournalError::Storage(e) => {
-            Fault::cannot(format!("The attempt {} cannot be kept: {}.", path.display(), reason(e)))
-        }
-        JournalError::Full => Fault::cannot(format!("The attempt {}: {error}.", path.display())),
+/// Says which sessions of this scenario wait to be gone on with.
+fn tell_unfinished(scenario: &str, source: &Source) {
+    if let Some(last) = keeping::unfinished(Some(scenario)).first().filter(|_| source.asks) {
+        tell(&format!(
+            "A session begun {} is unfinished; to go on with that one instead: fishbowl play --attempt {}",
+            last.header.begun,
+            last.path.display()
+        ));
     }
 }
 
 fn play(
     args: &Args,
     opened: &Opened,
-    store: Option<FileStore>,
+    place: Option<Place>,
+    now: String,
     source: Source,
     out: &mut Out,
 ) -> Result<Outcome, Fault> {
     let (scenario, theory) = (&opened.scenario, opened.theory.as_ref());
-    let seed = args.seed.unwrap_or(0);
     let mode = match args.mode {
         Some(Style::Assessment) => Mode::Assessment,
         Some(Style::Practice) | None => Mode::Practice,
     };
-    let keep = args.attempt.as_deref().zip(store);
-    let (sitting, journal, resumed) = match keep {
-        None => (Sitting::new(scenario, theory, seed, mode), None, false),
-        Some((path, store)) => {
-            let begun =
-                Journal::begin(Box::new(store), scenario, theory, seed, mode).map_err(|e| told(path, &e))?;
+    let settings =
+        Settings { seed: args.seed.unwrap_or(0), mode, participant: args.code.clone(), begun: now };
+    let mut kept_in = None;
+    let (sitting, journal, resumed) = match place {
+        None => (Sitting::new(scenario, theory, settings.seed, mode), None, false),
+        Some(Place { path, store, header }) => {
+            let begun = Journal::begin(Box::new(store), scenario, theory, &settings)
+                .map_err(|e| keeping::told(&path, &e))?;
             let was = begun.sitting.begun();
-            if begun.resumed
-                && (args.seed.is_some_and(|s| s != was.seed) || args.mode.is_some() && mode != was.mode)
-            {
+            let other = args.seed.is_some_and(|s| s != was.seed) || args.mode.is_some() && mode != was.mode;
+            if begun.resumed && other {
                 tell(&format!("The attempt goes on as it began: {}, seed {}.", was.mode, was.seed));
+            }
+            if let (Some(code), Some(header)) = (&args.code, &header)
+                && header.participant.as_ref() != Some(code)
+            {
+                tell(&format!(
+                    "The attempt goes on under the code it began with ({}).",
+                    header.participant.as_deref().unwrap_or("none")
+                ));
             }
             if let Some(line) = begun.cut {
                 tell(&format!(
@@ -150,6 +202,9 @@ fn play(
                     path.display()
                 ));
             }
+            keeping::tell_keeping(&path, &begun.keeping);
+            keeping::keep_beside(&path, opened);
+            kept_in = Some(path);
             (begun.sitting, Some(begun.journal), begun.resumed)
         }
     };
@@ -157,8 +212,6 @@ fn play(
     seat.json = args.json;
     seat.slow = args.pace == Pace::Reading;
     seat.when = args.feedback;
-    seat.name =
-        short(&args.scenario.as_ref().map_or(opened.scenario.head.id.clone(), |s| s.display().to_string()));
-    seat.kept_in = args.attempt.clone();
+    seat.kept_in = kept_in;
     seat::run(seat, resumed)
 }

@@ -42,7 +42,7 @@ pub fn run(args: &Args, out: &mut Out) -> Result<Outcome, Fault> {
         Err(why) => return misfit(why.to_string(), None, out),
     };
     let header = &attempt.header;
-    let opened = shelf::of_attempt(&header.scenario, &header.scenario_hash, args.scenarios.as_deref())?;
+    let opened = shelf::of_attempt(&args.attempt, header, args.scenarios.as_deref())?;
     let sitting = match attempt::replay(&attempt, &opened.scenario, &opened.theory) {
         Ok(sitting) => sitting,
         Err(why) => return misfit(why.to_string(), Some(&header.scenario), out),

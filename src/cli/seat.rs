@@ -3,10 +3,11 @@
 //! Nothing moves the cursor, nothing is redrawn, and nothing hangs on colour: what is printed once stays, and reads
 //! from top to bottom. The same loop serves somebody at a terminal, a pipe and a choices file.
 
+use super::keeping;
 use super::out::{Fault, Out, Outcome, clean};
 use super::source::Source;
 use super::stream::Stream;
-use crate::attempt::Journal;
+use crate::attempt::{Journal, clock::Stopwatch};
 use crate::report::{self, Page, told, words};
 use crate::session::{Event, Sitting};
 use crate::vocabulary::*;
@@ -38,10 +39,10 @@ pub struct Seat<'a, 'o> {
     pub slow: bool,
     /// When feedback comes.
     pub when: When,
-    /// How the scenario was named.
-    pub name: String,
     /// Where the attempt is kept.
     pub kept_in: Option<PathBuf>,
+    /// Since the session was begun or resumed here.
+    pub(super) watch: Stopwatch,
     pub(super) stream: Stream,
     pub(super) place: Place,
     /// Steps whose feedback is still to come.
@@ -69,8 +70,8 @@ impl<'a, 'o> Seat<'a, 'o> {
             json: false,
             slow: false,
             when: When::default(),
-            name: String::new(),
             kept_in: None,
+            watch: Stopwatch::start(),
             stream: Stream::new(explains),
             place: Place::Room,
             owed: Vec::new(),
@@ -100,8 +101,14 @@ pub fn run(mut seat: Seat<'_, '_>, resumed: bool) -> Result<Outcome, Fault> {
             None => break,
         }
     }
+    let kept = seat.journal.as_mut().is_none_or(Journal::settle);
+    if !kept {
+        // Said before the debrief, which may be long.
+        seat.kept_in.iter().for_each(|path| keeping::tell_lost(path));
+        seat.kept_in = None;
+    }
     seat.close(go == Go::Leave)?;
-    Ok(Outcome::Fine)
+    Ok(if kept { Outcome::Fine } else { Outcome::Findings })
 }
 
 impl Seat<'_, '_> {
@@ -235,7 +242,7 @@ impl Seat<'_, '_> {
             let resume = match &self.kept_in {
                 Some(path) => {
                     let path = clean(&path.display().to_string());
-                    format!(" Go on with it whenever you like: fishbowl play {} --attempt {path}", self.name)
+                    format!(" Go on with it whenever you like: fishbowl play --attempt {path}")
                 }
                 None => String::new(),
             };

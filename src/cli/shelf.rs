@@ -3,6 +3,7 @@
 
 use super::files;
 use super::out::{Fault, short};
+use crate::attempt::{self, Header, folder};
 use crate::report::words;
 use crate::scenario::diagnostics::{Finding, Severity, position};
 use crate::scenario::{self, Scenario, limits};
@@ -33,6 +34,27 @@ pub struct Opened {
     pub scenario: Scenario,
     /// The theory it plays by.
     pub theory: Cow<'static, Theory>,
+    /// The scenario as it is written.
+    text: String,
+    /// The theory as it is written.
+    theory_text: Cow<'static, str>,
+}
+
+impl Opened {
+    /// Keeps the scenario and the theory beside an attempt, so that it can be gone on with and replayed whatever becomes
+    /// of them elsewhere.
+    pub fn keep_beside(&self, attempt: &Path) -> std::io::Result<()> {
+        let scenario = attempt::hex(&self.scenario.hash);
+        let theory = attempt::theory_hash(&self.theory);
+        folder::keep(&folder::played(attempt, "theory", &self.theory.id, &theory), &self.theory_text)?;
+        folder::keep(&folder::played(attempt, "scenario", &self.scenario.head.id, &scenario), &self.text)
+    }
+
+    /// Whether an attempt was played in this, to the letter.
+    fn fits(&self, header: &Header) -> bool {
+        attempt::hex(&self.scenario.hash) == header.scenario_hash
+            && attempt::theory_hash(&self.theory) == header.theory_hash
+    }
 }
 
 impl Source {
@@ -57,8 +79,10 @@ impl Source {
         let loaded = scenario::load_bytes(&self.bytes);
         match loaded.scenario {
             Some(scenario) => {
-                let theory = self.theory(&scenario)?;
-                Ok(Opened { scenario, theory })
+                let (theory, theory_text) = self.theory_and_text(&scenario)?;
+                // What loaded is text.
+                let text = self.text().into_owned();
+                Ok(Opened { scenario, theory, text, theory_text })
             }
             None => Err(Fault::Found(self.refusal(&loaded.findings))),
         }
@@ -80,7 +104,16 @@ impl Source {
 
     /// The theory the scenario names, read from beside it; else the shipped one.
     pub fn theory(&self, scenario: &Scenario) -> Result<Cow<'static, Theory>, Fault> {
-        let Some(file) = &scenario.head.theory else { return Ok(Cow::Borrowed(theory::shipped())) };
+        Ok(self.theory_and_text(scenario)?.0)
+    }
+
+    fn theory_and_text(
+        &self,
+        scenario: &Scenario,
+    ) -> Result<(Cow<'static, Theory>, Cow<'static, str>), Fault> {
+        let Some(file) = &scenario.head.theory else {
+            return Ok((Cow::Borrowed(theory::shipped()), Cow::Borrowed(theory::TEXT)));
+        };
         // A scenario may come from anyone: it names a file beside itself, not one anywhere on the machine.
         let plain = !file.is_empty() && !file.contains(['/', '\\', ':']) && file != "..";
         let folder = self.path.as_deref().map(|p| p.parent().unwrap_or(Path::new("")));
@@ -95,7 +128,8 @@ impl Source {
         let bytes = files::read(&path, limits::FILE_BYTES)?;
         let told = |why: String| Fault::Found(format!("The theory {}: {why}", path.display()));
         let text = String::from_utf8(bytes).map_err(|_| told("it is not UTF-8 text.".into()))?;
-        Theory::parse(&text).map(Cow::Owned).map_err(|e| told(e.to_string()))
+        let theory = Theory::parse(&text).map_err(|e| told(e.to_string()))?;
+        Ok((Cow::Owned(theory), Cow::Owned(text)))
     }
 }
 
@@ -154,23 +188,71 @@ pub fn find(wanted: &Path, folder: Option<&Path>) -> Result<Opened, Fault> {
     )))
 }
 
-/// The scenario an attempt was played in: by id, the one with the same content if there are several.
-pub fn of_attempt(id: &str, hash: &str, folder: Option<&Path>) -> Result<Opened, Fault> {
-    let mut same_id = None;
-    for opened in all(folder)?.into_iter().flatten() {
-        if opened.scenario.head.id == id {
-            if crate::attempt::hex(&opened.scenario.hash) == hash {
-                return Ok(opened);
-            }
-            same_id.get_or_insert(opened);
-        }
+/// The scenarios attempts were played in, each opened once.
+#[derive(Debug, Default)]
+pub struct Library {
+    folder: Option<PathBuf>,
+    /// The shelf, once it has been needed.
+    shelf: Option<Vec<Opened>>,
+    /// What was found beside attempts.
+    kept: Vec<Opened>,
+}
+
+impl Library {
+    /// A library that also looks in this folder.
+    pub fn new(folder: Option<&Path>) -> Self {
+        Self { folder: folder.map(Path::to_owned), ..Self::default() }
     }
-    same_id.ok_or_else(|| {
-        Fault::cannot(format!(
-            "The scenario '{}' of this attempt is not on the shelf; name the folder it lies in with --scenarios DIR.",
-            short(id)
-        ))
-    })
+
+    /// The scenario and theory an attempt was played in: those kept beside it, else the one on the shelf with the same
+    /// content, else one with the same id (which will then not fit, and replaying says why).
+    pub fn of_attempt(&mut self, path: &Path, header: &Header) -> Result<&Opened, Fault> {
+        if let Some(at) = self.kept.iter().position(|o| o.fits(header)) {
+            return Ok(&self.kept[at]);
+        }
+        if let Some(opened) = kept_beside(path, header) {
+            self.kept.push(opened);
+            return Ok(&self.kept[self.kept.len() - 1]);
+        }
+        if self.shelf.is_none() {
+            self.shelf = Some(all(self.folder.as_deref())?.into_iter().flatten().collect());
+        }
+        let shelf = self.shelf.as_deref().unwrap_or_default();
+        shelf
+            .iter()
+            .find(|o| o.fits(header))
+            .or_else(|| shelf.iter().find(|o| o.scenario.head.id == header.scenario))
+            .ok_or_else(|| {
+                Fault::cannot(format!(
+                    "The scenario '{}' it was played in is neither beside it nor on the shelf; name the folder it lies \
+                     in with --scenarios DIR.",
+                    short(&header.scenario)
+                ))
+            })
+    }
+}
+
+/// The scenario and theory an attempt was played in.
+pub fn of_attempt(path: &Path, header: &Header, folder: Option<&Path>) -> Result<Opened, Fault> {
+    Library::new(folder).of_attempt(path, header).cloned()
+}
+
+/// What is kept beside an attempt, if it is there and is what the attempt names.
+fn kept_beside(path: &Path, header: &Header) -> Option<Opened> {
+    let theory = folder::played(path, "theory", &header.theory, &header.theory_hash);
+    let bytes = files::read(&theory, limits::FILE_BYTES).ok()?;
+    let theory_text = String::from_utf8(bytes).ok()?;
+    let theory = Theory::parse(&theory_text).ok()?;
+    let scenario = folder::played(path, "scenario", &header.scenario, &header.scenario_hash);
+    let source = Source::file(&scenario).ok()?;
+    let scenario = scenario::load_bytes(&source.bytes).scenario?;
+    let opened = Opened {
+        scenario,
+        theory: Cow::Owned(theory),
+        text: source.text().into_owned(),
+        theory_text: Cow::Owned(theory_text),
+    };
+    opened.fits(header).then_some(opened)
 }
 
 #[cfg(test)]

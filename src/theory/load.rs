@@ -4,7 +4,8 @@ use super::*;
 use ron::error::{Error as Code, SpannedError};
 use std::{fmt::Display, ops::RangeInclusive, sync::OnceLock};
 
-const TEXT: &str = include_str!("../../assets/theory/psychodynamic.ron");
+/// The text of the theory that comes with the program.
+pub const TEXT: &str = include_str!("../../assets/theory/psychodynamic.ron");
 const MAX_BYTES: usize = 2 * 1024 * 1024;
 /// Levels are 0…100, so no change, threshold or stance is larger.
 const POINTS: RangeInclusive<i32> = -100..=100;

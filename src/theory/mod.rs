@@ -11,7 +11,7 @@
 mod load;
 mod rule;
 
-pub use load::{TheoryError, shipped};
+pub use load::{TEXT, TheoryError, shipped};
 pub use rule::Rule;
 
 use crate::vocabulary::*;

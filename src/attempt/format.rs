@@ -5,6 +5,7 @@ use super::seal::{seal, short};
 use super::{FORMAT, MAX_BYTES, OLDEST_FORMAT};
 use crate::vocabulary::Mode;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// The longest participant code, characters.
 pub const CODE_CHARS: usize = 40;
@@ -150,9 +151,14 @@ impl Attempt {
                 }
                 Err(_) if !ends => attempt.cut = Some(line),
                 Err(what) => {
+                    let joined = what == Misfit::SecondHeader;
                     attempt.problems.push(Found { line, what });
                     attempt.whole += raw.len();
                     attempt.open = false;
+                    // What follows is another attempt's.
+                    if joined {
+                        break;
+                    }
                 }
             }
         }
@@ -190,38 +196,39 @@ impl Attempt {
     /// Holds the entries against one another: each belongs here, follows the one before it, and is as it was sealed.
     fn hold_chain(&mut self) {
         let of = short(&self.header.seal);
+        // A seal is held against the entry numbered before it, wherever that stands, so that a line which was only
+        // moved is called moved and not changed.
+        let mut numbered: BTreeMap<u32, usize> = BTreeMap::new();
+        for (i, saved) in self.entries.iter().enumerate() {
+            numbered.entry(saved.entry.n).or_insert(i);
+        }
         let (mut expected, mut at) = (1, 0);
-        for i in 0..self.entries.len() {
-            let Saved { line, entry } = &self.entries[i];
+        for (i, Saved { line, entry }) in self.entries.iter().enumerate() {
             let (line, n) = (*line, entry.n);
             let mut wrong = |what| self.problems.push(Found { line, what });
-            // The seal is held against the entry numbered before this one, wherever that stands, so that a line which
-            // was only moved is called moved and not changed.
-            let number_before = self.entries[..i].iter().chain(&self.entries[i + 1..]);
-            let before_it = if n == 1 {
-                Some(self.header.seal.clone())
-            } else {
-                number_before.clone().find(|s| s.entry.n + 1 == n).map(|s| s.entry.seal.clone())
-            };
             if entry.of != of {
                 wrong(Misfit::OfAnother);
-            } else {
-                if n != expected {
-                    let twin = self.entries[..i].iter().find(|s| s.entry.n == n).map(|s| s.line);
-                    wrong(match twin {
-                        Some(first) => Misfit::Twice { first },
-                        None if n > expected && !number_before.clone().any(|s| s.entry.n == expected) => {
-                            Misfit::Missing { from: expected, to: n - 1 }
-                        }
-                        None => Misfit::OutOfOrder { n, expected },
-                    });
-                }
-                let sealed = before_it.map(|b| entry.sealed(&b).0);
-                if sealed.as_ref().is_some_and(|s| *s != entry.seal) {
-                    wrong(Misfit::Changed);
-                } else if n == expected && entry.at < at {
-                    wrong(Misfit::Clock);
-                }
+                continue;
+            }
+            if n != expected {
+                let first = numbered.get(&n).copied().filter(|first| *first < i);
+                wrong(match first {
+                    Some(first) => Misfit::Twice { first: self.entries[first].line },
+                    None if n > expected && !numbered.contains_key(&expected) => {
+                        Misfit::Missing { from: expected, to: n - 1 }
+                    }
+                    None => Misfit::OutOfOrder { n, expected },
+                });
+            }
+            let before = match n.checked_sub(1) {
+                Some(0) => Some(self.header.seal.as_str()),
+                Some(m) => numbered.get(&m).map(|i| self.entries[*i].entry.seal.as_str()),
+                None => None,
+            };
+            if before.is_some_and(|before| entry.sealed(before).0 != entry.seal) {
+                wrong(Misfit::Changed);
+            } else if n == expected && entry.at < at {
+                wrong(Misfit::Clock);
             }
             (expected, at) = (expected.max(n.saturating_add(1)), entry.at);
         }

@@ -8,6 +8,7 @@ use super::{Event, Illegal, Move, Session};
 use crate::scenario::compiled::{DecisionId, Person, Scenario};
 use crate::theory::Theory;
 use crate::vocabulary::*;
+use std::collections::BTreeMap;
 
 /// Something the student does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -90,6 +91,8 @@ pub struct Sitting<'a> {
     pub inputs: Vec<Input>,
     start: Session,
     at: Option<usize>,
+    /// The steps taken from each, so that a long sitting needs no search.
+    from: BTreeMap<Option<usize>, Vec<usize>>,
 }
 
 impl<'a> Sitting<'a> {
@@ -107,6 +110,7 @@ impl<'a> Sitting<'a> {
             inputs: Vec::new(),
             start,
             at: None,
+            from: BTreeMap::new(),
         }
     }
 
@@ -125,6 +129,11 @@ impl<'a> Sitting<'a> {
         self.at
     }
 
+    /// The steps taken from one, in the order taken.
+    fn taken_from(&self, step: Option<usize>) -> &[usize] {
+        self.from.get(&step).map_or(&[], Vec::as_slice)
+    }
+
     /// What happened on the way to where it stands: since the last decision, or since the beginning.
     pub fn latest(&self) -> &[Event] {
         self.at.map_or(&self.opening, |s| &self.steps[s].events)
@@ -135,7 +144,7 @@ impl<'a> Sitting<'a> {
         match input {
             Input::Move(mv) => self.make(mv)?,
             Input::Notice(cue, who) => {
-                let hindsight = self.steps.iter().any(|s| s.parent == self.at);
+                let hindsight = !self.taken_from(self.at).is_empty();
                 self.marks.push(Mark { after: self.at, cue, who, hindsight });
             }
             Input::Hint => self.hint()?,
@@ -148,15 +157,16 @@ impl<'a> Sitting<'a> {
     fn make(&mut self, mv: Move) -> Result<(), Refused> {
         let before = *self.session();
         let decision = before.legal(self.scenario, mv)?;
-        let siblings = || self.steps.iter().enumerate().filter(|(_, s)| s.parent == self.at);
-        if let Some((same, _)) = siblings().find(|(_, s)| s.mv == mv) {
+        let siblings = self.taken_from(self.at);
+        if let Some(&same) = siblings.iter().find(|s| self.steps[**s].mv == mv) {
             self.at = Some(same);
             return Ok(());
         }
-        let explored = siblings().next().is_some() || self.at.is_some_and(|s| self.steps[s].explored);
+        let explored = !siblings.is_empty() || self.at.is_some_and(|s| self.steps[s].explored);
         let mut after = before;
         let mut events = Vec::with_capacity(64);
         after.step(self.scenario, self.theory, mv, &mut events)?;
+        self.from.entry(self.at).or_default().push(self.steps.len());
         self.steps.push(Step { before, after, decision, mv, events, parent: self.at, explored });
         self.at = Some(self.steps.len() - 1);
         Ok(())

@@ -127,6 +127,12 @@ impl Faults {
         }
         for r in &t.rules {
             self.texts(r.id, &[("message", &r.message), ("text", &r.text), ("source", &r.source)]);
+            if !r.on && !r.id.is_a_switch() {
+                self.0.push(format!(
+                    "{}.on: this rule cannot be switched off, the model is made of it; set its sizes to 0 instead",
+                    r.id
+                ));
+            }
             for part in r.text.split('{').skip(1) {
                 let word = part.split('}').next().unwrap_or(part);
                 let known = ["who", "other", "a", "b"].contains(&word);

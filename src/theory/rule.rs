@@ -171,3 +171,33 @@ closed_list! {
         GoalWeights = "goal_weights",
     }
 }
+
+impl Rule {
+    /// Whether a theory may switch the rule off. The others are what the model is made of: without them a move or an act
+    /// would be none. A theory that wants less of them makes their sizes 0.
+    pub fn is_a_switch(self) -> bool {
+        !matches!(
+            self,
+            Self::ActReceived
+                | Self::ActTrust
+                | Self::ActWitnessed
+                | Self::ActClimate
+                | Self::MoveEffect
+                | Self::MoveBystander
+                | Self::SecondTag
+                | Self::Regulated
+                | Self::Repeated
+                | Self::Ruptured
+                | Self::Touched
+                | Self::Passed
+                | Self::AttackTaken
+                | Self::AttackMissed
+                | Self::RiskAsked
+                | Self::RiskLeadIn
+                | Self::RiskMissed
+                | Self::SafetyPartSaid
+                | Self::AssumedWork
+                | Self::RuptureHeard
+        )
+    }
+}

@@ -12,6 +12,9 @@ use std::collections::BTreeMap;
 /// Words that stand for somebody, so that no member may be called so.
 const PEOPLE: &[&str] = &[LEADER, GROUP, CO_LEADER, "cast"];
 
+/// Words that stand for an input of another kind wherever choices are written down.
+pub const INPUTS: &[&str] = &["hint", "back", "notice"];
+
 /// Checks every id.
 pub(super) fn check(doc: &Document, out: &mut Findings) {
     let root = At::ROOT;
@@ -66,6 +69,15 @@ fn options(decision: &Decision, at: &At<'_>, out: &mut Findings) {
             .help(
                 "Describe silence in the decision's own field, silence: Silence( … ), or choose another id.",
             );
+        }
+        if INPUTS.contains(&option.id.as_str()) {
+            out.add(
+                codes::ID_RESERVED,
+                &list.index(i).field("id"),
+                format!("No option can have the id `{}`.", option.id),
+            )
+            .why("In a file of choices and in an attempt this word asks for something else than an option.")
+            .help("Choose another id.");
         }
         claim(&mut taken, &option.id, &[list], (0, i), out);
     }

@@ -219,6 +219,25 @@ fn the_same_moves_give_more_engagement_when_support_comes_first() {
     }
 }
 
+/// And so the group is more engaged at the end of it.
+#[test]
+fn early_support_is_ahead_of_early_interpretation_in_stages_one_and_two() {
+    let mut behind = Vec::new();
+    for stage in [Stage::Engagement, Stage::Differentiation] {
+        let scenario = room(stage, false);
+        let [early_support, early_depth] = two_orders(&scenario).map(|s| s.session().state);
+        for level in G::ALL {
+            let (a, b) = (early_support.group(*level), early_depth.group(*level));
+            println!("{stage}: {level} {} with support first, {} with it last", points(a), points(b));
+        }
+        let (a, b) = (early_support.group(G::Engagement), early_depth.group(G::Engagement));
+        if a <= b {
+            behind.push(format!("{stage}: {} with support first, {} with it last", points(a), points(b)));
+        }
+    }
+    assert!(behind.is_empty(), "engagement at the end: {}", behind.join("; "));
+}
+
 /// Comforting for ever fills no level to its brim: what a rule keeps pushing meets less and less room.
 #[test]
 fn forty_decisions_of_support_bring_no_level_to_its_bound() {

@@ -107,6 +107,41 @@ fn saved_and_resumed_at_every_input_it_goes_the_same_way() {
     println!("{resumed} times resumed");
 }
 
+/// Names that are words of a choices file, or somebody else's name. An attempt has to keep them apart, unless the
+/// language refuses them.
+#[test]
+fn names_that_mean_something_else_are_saved_and_resumed_too() {
+    let text = include_str!("../data/two-cups/scenario.ron");
+    let mut lost = Vec::new();
+    for (from, to) in [
+        ("id: \"start-now\"", "id: \"hint\""),
+        ("id: \"start-now\"", "id: \"back\""),
+        ("id: \"start-now\"", "id: \"notice\""),
+        ("id: \"noor\", name: \"Noor\"", "id: \"noor\", name: \"Ida\""),
+        ("id: \"noor\", name: \"Noor\"", "id: \"noor\", name: \"leader\""),
+    ] {
+        let changed = text.replace(from, to).replace("coffee/start-now", "coffee/count-cups");
+        assert_ne!(text, changed, "{to}");
+        // Refusing the name is as good as keeping it apart.
+        let Some(scenario) = fishbowl::scenario::load(&changed).scenario else { continue };
+        let wrong = (0..40).find_map(|seed| {
+            let live = sit(&scenario, seed, Mode::Practice, to);
+            let store = Kept::default();
+            let mut begun = begin(&store, &scenario, seed, Mode::Practice).expect("a new attempt begins");
+            for input in &live.inputs {
+                begun.journal.add(input, &scenario).expect("it can be kept");
+            }
+            match begin(&store, &scenario, seed, Mode::Practice) {
+                Err(e) => Some(format!("{to}, seed {seed}: {e}")),
+                Ok(last) if last.sitting.steps == live.steps && last.sitting.inputs == live.inputs => None,
+                Ok(_) => Some(format!("{to}, seed {seed}: resumed as another sitting")),
+            }
+        });
+        lost.extend(wrong);
+    }
+    assert!(lost.is_empty(), "{}", lost.join("\n"));
+}
+
 #[test]
 fn no_score_leaves_its_range_and_counts_agree() {
     let mut scored = 0;

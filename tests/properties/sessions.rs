@@ -170,6 +170,19 @@ fn the_seed_changes_order_and_wording_only() {
     assert!(orders * 2 > compared, "the seed changes the order shown: {orders} of {compared}");
 }
 
+/// Of several reactions one is drawn; whether it is words or only a sign, the room has heard from them once.
+#[test]
+fn the_seed_does_not_change_how_often_anyone_spoke() {
+    let mut wrong = Vec::new();
+    under_seeds(6, |place, one, other| {
+        let lines = |s: &Sitting| s.session().state.members.map(|m| m.lines);
+        if lines(&one) != lines(&other) {
+            wrong.push(format!("{place}: {:?} and {:?}", lines(&one), lines(&other)));
+        }
+    });
+    assert!(wrong.is_empty(), "{} pairs differ, first {}", wrong.len(), wrong[0]);
+}
+
 /// How many sessions are played: FISHBOWL_SESSIONS, or few enough for every day.
 ///
 /// The large run is `FISHBOWL_SESSIONS=100000 cargo test --release --test properties nothing_leaves -- --nocapture`.
@@ -226,5 +239,20 @@ fn in_order(scenario: &Scenario, mv: Option<Move>, events: &[Event]) {
         } else {
             assert!(event.rule().is_some() || matches!(event, Event::Gate { .. }), "{event:?} has no rule");
         }
+    }
+}
+
+/// A loop may be gone round as often as an attempt file has room for: some 220,000 silences in 4 MiB.
+#[test]
+fn a_round_gone_very_often_is_only_long() {
+    let loaded = fishbowl::scenario::load(include_str!("../data/bare-room/scenario.ron"));
+    let scenario = loaded.scenario.expect("it loads");
+    let mut session = Session::start(&scenario, shipped(), 0, Mode::Practice, &mut Vec::new());
+    let mut events = Vec::new();
+    for n in 0..70_000u32 {
+        events.clear();
+        let mv = if n % 2 == 0 { Move::Silence } else { Move::Palette(Intervention::Link, People::EVERYONE) };
+        session.step(&scenario, shipped(), mv, &mut events).expect("it is legal");
+        assert!(session.decision().is_some(), "after {n} rounds");
     }
 }

@@ -16,3 +16,4 @@ mod mutants;
 mod node;
 mod play;
 mod sessions;
+mod theories;

@@ -4,7 +4,7 @@ use crate::dice::Dice;
 use crate::generator;
 use fishbowl::scenario::{People, Person, Scenario, load};
 use fishbowl::session::{Event, Input, Move, Session};
-use fishbowl::theory::shipped;
+use fishbowl::theory::{Theory, shipped};
 use fishbowl::vocabulary::{Cue, Intervention, Mode};
 use std::path::Path;
 use std::sync::LazyLock;
@@ -76,16 +76,28 @@ pub fn walk(
     seed: u64,
     mode: Mode,
     most: usize,
+    look: impl FnMut(&Session, Option<Move>, &[Event]),
+) -> Session {
+    walk_by(shipped(), scenario, seed, mode, most, look)
+}
+
+/// The same by another theory.
+pub fn walk_by(
+    theory: &Theory,
+    scenario: &Scenario,
+    seed: u64,
+    mode: Mode,
+    most: usize,
     mut look: impl FnMut(&Session, Option<Move>, &[Event]),
 ) -> Session {
     let mut dice = Dice::new(seed);
     let mut events = Vec::with_capacity(128);
-    let mut session = Session::start(scenario, shipped(), seed, mode, &mut events);
+    let mut session = Session::start(scenario, theory, seed, mode, &mut events);
     look(&session, None, &events);
     for _ in 0..most {
         let Some(mv) = legal_move(&mut dice, scenario, &session) else { break };
         events.clear();
-        session.step(scenario, shipped(), mv, &mut events).expect("a legal move is accepted");
+        session.step(scenario, theory, mv, &mut events).expect("a legal move is accepted");
         look(&session, Some(mv), &events);
     }
     session

@@ -5,7 +5,7 @@ use crate::fold::{Told, within_ranges};
 use crate::play::{MODES, SCENARIOS, legal_move, walk};
 use fishbowl::scenario::{People, Person, Scenario};
 use fishbowl::scoring;
-use fishbowl::session::{Event, Illegal, Input, Move, Session, Sitting, preview};
+use fishbowl::session::{Event, Illegal, Input, Move, Session, Sitting, State, preview};
 use fishbowl::theory::shipped;
 use fishbowl::vocabulary::{Intervention, Mode};
 use std::collections::BTreeSet;
@@ -252,7 +252,10 @@ fn a_round_gone_very_often_is_only_long() {
     for n in 0..70_000u32 {
         events.clear();
         let mv = if n % 2 == 0 { Move::Silence } else { Move::Palette(Intervention::Link, People::EVERYONE) };
+        let before = session.state;
         session.step(&scenario, shipped(), mv, &mut events).expect("it is legal");
-        assert!(session.decision().is_some(), "after {n} rounds");
+        let counts = |s: &State| (s.decisions, s.members.map(|m| m.lines));
+        let (then, now) = (counts(&before), counts(&session.state));
+        assert!(now.0 >= then.0 && now.1 >= then.1, "after {n} rounds: {then:?} and then {now:?}");
     }
 }

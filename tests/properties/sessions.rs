@@ -1,4 +1,4 @@
-//! Legality, forking, ranges, seeds and the log, over random sessions. Must not know sittings or files.
+//! Legality, forking, ranges, seeds and the log, over random sessions. Must not know files or their words.
 
 use crate::dice::Dice;
 use crate::fold::{Told, within_ranges};
@@ -108,7 +108,7 @@ fn a_copy_goes_the_same_way_and_leaves_the_first_as_it_was() {
     }
 }
 
-/// The state when the seed decides nothing but what is shown.
+/// The events without what a seed may decide: the wording, and the reaction drawn from a bank.
 fn unseeded(mut events: Vec<Event>, scenario: &Scenario) -> Vec<Event> {
     for event in &mut events {
         if let Event::Line { line, wording, .. } = event {

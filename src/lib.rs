@@ -29,8 +29,8 @@
 //! | [`session`] | state, legal moves, step, enactments, events, one person's sitting |
 //! | [`scoring`] | key and theory to credit, goals, gate, noticing |
 //! | [`debrief`] | what the student is told, and the patterns found |
-//! | [`analysis`] | checks of a scenario that need it to be played |
-//! | [`attempt`] | the attempt file: written as one plays, replayed to report |
+//! | [`analysis`] | what only playing shows: own tests, key beside theory, simulated leaders |
+//! | [`attempt`] | the attempt file: written as one plays, replayed to resume, report and verify |
 //! | [`report`] | rows and text of all of the above |
 //! | [`cli`] | one file per command |
 //!

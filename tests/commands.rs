@@ -2,6 +2,7 @@
 
 mod support;
 
+use assert_cmd::Command;
 use serde_json::Value;
 use support::{CUPS, file, lines, path, run, scratch};
 

@@ -444,7 +444,8 @@ sizes! {
     drift_avoidance,
     /// Resting level of avoidance, points.
     rest_avoidance,
-    /// Drift of engagement toward its level at the start, percent.
+    /// Drift of engagement toward its level at the start, percent. Small, so that what was given early is still there at
+    /// the end: safe-environment work early has to show later (Kivlighan & Tarrant 2001).
     drift_engagement,
     /// Drift of cohesion toward its level at the start, percent.
     drift_cohesion,

@@ -2,7 +2,7 @@
 
 use crate::dice::Dice;
 use crate::play::{MODES, SCENARIOS, input};
-use fishbowl::attempt::{Begun, Journal, JournalError, MemoryStore, Storage};
+use fishbowl::attempt::{Begun, Journal, JournalError, Keeping, MemoryStore, Settings, Storage};
 use fishbowl::scenario::Scenario;
 use fishbowl::scoring::{self, Counting, Noticed, Rated, ScoreSheet};
 use fishbowl::session::{Input, Sitting};
@@ -30,7 +30,8 @@ impl Storage for Kept {
 
 /// Begins or resumes an attempt: the one place here that knows how that is done.
 fn begin<'a>(store: &Kept, scenario: &'a Scenario, seed: u64, mode: Mode) -> Result<Begun<'a>, JournalError> {
-    Journal::begin(Box::new(store.clone()), scenario, shipped(), seed, mode)
+    let settings = Settings { seed, mode, participant: None, begun: String::new() };
+    Journal::begin(Box::new(store.clone()), scenario, shipped(), &settings)
 }
 
 /// Everything two sittings can differ in, beyond what they are sittings of.
@@ -91,11 +92,12 @@ fn saved_and_resumed_at_every_input_it_goes_the_same_way() {
             let store = Kept::default();
             for (n, input) in live.inputs.iter().enumerate() {
                 let place = format!("{name}, seed {seed}, {mode}, input {n}: {input:?}");
-                let Begun { mut journal, mut sitting, resumed: again, cut } =
+                let Begun { mut journal, mut sitting, resumed: again, cut, .. } =
                     begin(&store, scenario, seed, mode).unwrap_or_else(|e| panic!("{place}: {e}"));
                 assert_eq!((again, cut, sitting.inputs.len()), (n > 0, None, n), "{place}");
                 sitting.take(*input).unwrap_or_else(|e| panic!("{place}: {e}"));
-                journal.add(input, scenario).unwrap_or_else(|e| panic!("{place}: {e}"));
+                let keeping = journal.add(input, &sitting, 0);
+                assert!(matches!(keeping, Keeping::Kept), "{place}: {keeping:?}");
                 resumed += 1;
             }
             let place = format!("{name}, seed {seed}, {mode}");
@@ -129,8 +131,10 @@ fn names_that_mean_something_else_are_saved_and_resumed_too() {
             let store = Kept::default();
             let mut begun = begin(&store, &scenario, seed, Mode::Practice).expect("a new attempt begins");
             for input in &live.inputs {
-                begun.journal.add(input, &scenario).expect("it can be kept");
+                begun.sitting.take(*input).expect("it was taken before");
+                begun.journal.add(input, &begun.sitting, 0);
             }
+            assert!(begun.journal.settle(), "memory keeps everything");
             match begin(&store, &scenario, seed, Mode::Practice) {
                 Err(e) => Some(format!("{to}, seed {seed}: {e}")),
                 Ok(last) if last.sitting.steps == live.steps && last.sitting.inputs == live.inputs => None,

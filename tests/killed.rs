@@ -51,7 +51,7 @@ fn below(state: &mut u64, n: u64) -> u64 {
 
 #[test]
 fn killed_at_any_moment_it_ends_as_if_nothing_had_been() {
-    let kills: u64 = std::env::var("FISHBOWL_KILLS").ok().and_then(|n| n.parse().ok()).unwrap_or(12);
+    let kills: u64 = std::env::var("FISHBOWL_KILLS").ok().and_then(|n| n.parse().ok()).unwrap_or(25);
     let folder = scratch();
     let moves = moves();
     let whole = folder.path().join("whole.attempt");

@@ -199,15 +199,17 @@ impl Attempt {
         // A seal is held against the entry numbered before it, wherever that stands, so that a line which was only
         // moved is called moved and not changed.
         let mut numbered: BTreeMap<u32, usize> = BTreeMap::new();
-        for (i, saved) in self.entries.iter().enumerate() {
+        for (i, saved) in self.entries.iter().enumerate().filter(|(_, s)| s.entry.of == of) {
             numbered.entry(saved.entry.n).or_insert(i);
         }
-        let (mut expected, mut at) = (1, 0);
+        let (mut expected, mut at) = (1_u32, 0);
         for (i, Saved { line, entry }) in self.entries.iter().enumerate() {
             let (line, n) = (*line, entry.n);
             let mut wrong = |what| self.problems.push(Found { line, what });
             if entry.of != of {
                 wrong(Misfit::OfAnother);
+                // It stands where one of ours belongs.
+                expected = expected.saturating_add(1);
                 continue;
             }
             if n != expected {

@@ -16,7 +16,7 @@ impl<L: Log> Turn<'_, L> {
         if let Some(m) = line.by.member() {
             self.state.room.0 |= 1 << m;
             if !line.says.is_empty() {
-                self.state.members[m].lines += 1;
+                self.state.members[m].lines = self.state.members[m].lines.saturating_add(1);
             }
         }
         if let Some((_, quality)) = line.silence {

@@ -117,7 +117,7 @@ impl<L: Log> Turn<'_, L> {
 
     /// Neither the old answer nor a new one. Twice is an answer too.
     fn touch(&mut self, m: usize, rule: Rule) {
-        let touches = self.state.members[m].touches + 1;
+        let touches = self.state.members[m].touches.saturating_add(1);
         self.state.members[m].touches = touches;
         let needed = self.theory.sizes.touches_to_repeat;
         self.note(rule, Person(m as u8), self.state.members[m].cast, i32::from(touches), needed);
@@ -243,10 +243,10 @@ impl<L: Log> Turn<'_, L> {
         }
         let (_, ready) = best?;
         let gap = self.theory.sizes.enactment_gap;
-        let rested = self.state.last_enactment.is_none_or(|d| i32::from(self.state.decisions - d) >= gap);
+        let rested = self.state.last_enactment.is_none_or(|d| i32::from(self.state.decisions.saturating_sub(d)) >= gap);
         let free = self.state.live.is_none()
             && self.state.present().all(|m| self.state.members[m].phase != Phase::Enacted);
-        (rested && free).then_some(ready)
+        (rested && free && self.on(Rule::Enacted)).then_some(ready)
     }
 
     /// Casts and begins an enactment.
@@ -260,7 +260,7 @@ impl<L: Log> Turn<'_, L> {
             (Person::NOBODY, by) => by,
             (on, _) => on,
         };
-        member.enacted += 1;
+        member.enacted = member.enacted.saturating_add(1);
         member.touches = 0;
         self.state.last_enactment = Some(self.state.decisions);
         self.state.live = Some(e as u8);

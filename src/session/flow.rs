@@ -209,7 +209,10 @@ impl<L: Log> Turn<'_, L> {
                 let place = u32::from(self.state.decisions) * 8 + m as u32;
                 let pick = Draw::new(seed, Stream::Wording, REACTIONS + place).below(bank.len());
                 let id = bank.start + pick as u32;
+                let spoken = self.state.members[m].lines;
                 self.line(id, 0, Person::NOBODY);
+                // Said or only shown, a reaction is one turn: what the seed chose changes no state.
+                self.state.members[m].lines = spoken.saturating_add(1);
             }
         }
     }

@@ -278,7 +278,7 @@ impl<L: turn::Log> Turn<'_, L> {
         self.keep_runs(mv);
         self.assume(mv, weighed, attacked);
         self.drift();
-        self.state.decisions += 1;
+        self.state.decisions = self.state.decisions.saturating_add(1);
         // A cue's window closes with the decision that follows it.
         self.state.cues = 0;
         self.state.injured = People::EVERYONE;

@@ -98,6 +98,6 @@ fn a_rule_that_is_switched_off_does_nothing() {
         }
     }
     println!("{} rules fired, of {}", fired.len(), Rule::COUNT);
-    assert!(fired.len() > 60, "only {} rules fired", fired.len());
+    assert!(fired.len() > 50, "only {} rules fired", fired.len());
     assert!(acting.is_empty(), "switched off, and acting all the same: {acting:?}");
 }

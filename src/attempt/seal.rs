@@ -37,7 +37,7 @@ pub(super) fn room(session: &Session) -> String {
         state.trust[m].iter().for_each(|n| level(i32::from(*n)));
         level(member.phase as i32);
         level(i32::from(member.cast.0));
-        level(i32::from(member.present));
+        level(i32::from(state.is_present(m)));
         level(member.rupture.map_or(-1, |r| r.before));
     }
     let (kind, at) = standing(state);

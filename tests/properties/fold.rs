@@ -1,6 +1,6 @@
 //! The log told over: what the events alone say the state must be. Must not know why anything changed.
 
-use fishbowl::scenario::{Home, Person, Scenario};
+use fishbowl::scenario::{Home, People, Person, Scenario};
 use fishbowl::session::{Duty, Event, FULL, Risk, Standing, State, What};
 use fishbowl::theory::Rule;
 use fishbowl::vocabulary::{MemberLevel, Phase, SafetyPart};
@@ -36,10 +36,14 @@ impl<'a> Told<'a> {
                 s.members[usize::from(self.scenario.enactments[usize::from(e)].of)].enacted += 1;
             }
             Event::Line { line, .. } => {
-                let line = &self.scenario.lines[line as usize];
+                let id = line as usize;
+                let line = &self.scenario.lines[id];
                 if let Some(m) = line.by.member() {
-                    s.members[m].present = true;
-                    s.members[m].lines += u16::from(!line.says.is_empty());
+                    s.room = People(s.room.0 | 1 << m);
+                    // A reaction is a turn, said or only shown.
+                    let banks = &self.scenario.members[m].reactions;
+                    let reaction = banks.iter().any(|bank| bank.indices().contains(&id));
+                    s.members[m].lines += u16::from(reaction || !line.says.is_empty());
                 }
             }
             Event::Decision(d) => s.standing = Standing::Deciding(d),
@@ -128,7 +132,8 @@ impl<'a> Told<'a> {
                 assert_eq!(a.levels[*level as usize], b.levels[*level as usize], "{level} of member {m}");
             }
             assert_eq!((a.phase, a.cast), (b.phase, b.cast), "phase and cast of member {m}");
-            assert_eq!((a.present, a.lines), (b.present, b.lines), "presence and lines of member {m}");
+            let here = (told.is_present(m), is.is_present(m));
+            assert_eq!((here.0, a.lines), (here.1, b.lines), "presence and lines of member {m}");
             assert_eq!(a.enacted, b.enacted, "enactments of member {m}");
             let rupture =
                 |s: &fishbowl::session::MemberState| (s.rupture.is_some(), s.ruptured_before, s.leaving);

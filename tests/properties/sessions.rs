@@ -38,7 +38,7 @@ fn forbidden(scenario: &Scenario, session: &Session, mv: Move) -> Option<Illegal
         }
         Move::Palette(Intervention::HoldSilence, _) => Some(Illegal::NotInPalette),
         Move::Palette(_, to) => {
-            let here = |p: Person| p.member().is_some_and(|m| session.state.members[m].present);
+            let here = |p: Person| p.member().is_some_and(|m| session.state.is_present(m));
             (!to.iter().all(here)).then_some(Illegal::Absent)
         }
     }

@@ -7,6 +7,9 @@ use std::fmt::Write;
 /// A story, loaded.
 pub struct Ink(Story);
 
+/// Where the compiled story lies.
+const COMPILED: &str = concat!(env!("CARGO_TARGET_TMPDIR"), "/script.ink.json");
+
 /// The story's text.
 fn source() -> String {
     let mut text = String::from("VAR trust = 0\nVAR tension = 50\n-> k0\n");
@@ -25,9 +28,15 @@ fn source() -> String {
 }
 
 impl Ink {
-    /// Compiles and loads it.
-    pub fn new() -> Self {
+    /// Compiles it into the form the runtime reads.
+    pub fn compile() {
         let json = bladeink_compiler::Compiler::new().compile(&source()).expect("the story compiles");
+        std::fs::write(COMPILED, json).expect("the folder for what is made can be written");
+    }
+
+    /// Loads what was compiled.
+    pub fn load() -> Self {
+        let json = std::fs::read_to_string(COMPILED).expect("the story was compiled");
         Self(Story::new_with_seed(&json, 1).expect("the story loads"))
     }
 

@@ -1,7 +1,7 @@
 //! Runs all measurements and writes them as one Markdown table. Must not know how a task does its work.
 
 use crate::tasks::{self, Task};
-use crate::{count, load, memory, text, wall, workload};
+use crate::{count, load, memory, text, wall};
 use fishbowl::session::Session;
 
 /// What was measured of one unit of a task.
@@ -24,7 +24,8 @@ type Row = [String; 6];
 
 /// Measures everything and writes the table. Progress and raw numbers go to standard error.
 pub fn measure() -> String {
-    eprintln!("checking that all three programs take the same way");
+    eprintln!("compiling the script, and checking that all three programs take the same way");
+    tasks::compile();
     let same = tasks::check();
     let mut rows = decisions(&same);
     rows.push(fork());
@@ -48,8 +49,14 @@ fn decisions(same: &tasks::Same) -> Vec<Row> {
                     "",
                 )
             }
-            "bladeink" => (format!("the same script, `bladeink` {}: two variables", version(name)), "≥ 20"),
-            _ => (format!("the same script, `yarnspinner` {}: two variables", version(name)), "≥ 100"),
+            "bladeink" => (
+                format!("the same script, `bladeink` {}: two variables; over Fishbowl", version(name)),
+                "≥ 20",
+            ),
+            _ => (
+                format!("the same script, `yarnspinner` {}: two variables; over Fishbowl", version(name)),
+                "≥ 100",
+            ),
         };
         let ratios = if *name == "fishbowl" { [None, None] } else { cost.over(costs[0]) };
         rows.push(row(what, *cost, ratios, bar));
@@ -75,9 +82,10 @@ fn loads() -> Vec<Row> {
         let bar = |bar| if *size == "1000" { bar } else { "" };
         let what = format!("parse, compile, check {scenes} scenes ({kib} KiB)");
         rows.push(row(what, load, [None, None], ""));
-        let what = format!("the same text, `ron` {version} alone, into the document's types");
+        let what =
+            format!("the same text, `ron` {version} alone, into the document's types; Fishbowl over it");
         rows.push(row(what, document, load.over(document), bar("≤ 2")));
-        let what = format!("the same text, `ron` {version} alone, into `ron::Value`");
+        let what = format!("the same text, `ron` {version} alone, into `ron::Value`; Fishbowl over it");
         rows.push(row(what, value, load.over(value), bar("≤ 2")));
     }
     rows

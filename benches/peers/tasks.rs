@@ -37,7 +37,13 @@ pub fn fork() -> Task {
 /// Reading a text, in each of the ways.
 pub fn loads() -> Vec<Task> {
     let sizes = load::SIZES.iter().flat_map(|size| load::WAYS.iter().map(move |way| (way, size)));
-    sizes.map(|(way, size)| Task { name: format!("{way} {size}"), per: 1, calls: (1, 4) }).collect()
+    sizes.map(|(way, size)| Task { name: format!("{way} {size}"), per: 1, calls: (1, 3) }).collect()
+}
+
+/// Compiles the script for the two other programs, once for all child processes.
+pub fn compile() {
+    Ink::compile();
+    Yarn::compile();
 }
 
 /// Prepares a task. What comes back does it once a call.
@@ -68,8 +74,8 @@ pub fn prepare(name: &str) -> Box<dyn FnMut()> {
 fn player(name: &str) -> Box<dyn Player> {
     match name {
         "fishbowl" => Box::new(Ours::new(&text::scenario(workload::NODES))),
-        "bladeink" => Box::new(Ink::new()),
-        "yarnspinner" => Box::new(Yarn::new()),
+        "bladeink" => Box::new(Ink::load()),
+        "yarnspinner" => Box::new(Yarn::load()),
         other => panic!("nothing is called {other}"),
     }
 }
@@ -85,7 +91,7 @@ pub struct Same {
 /// Checks that all three take the same way, and the two others come to the same variables.
 pub fn check() -> Same {
     let (mut ours, mut ink, mut yarn) =
-        (Ours::new(&text::scenario(workload::NODES)), Ink::new(), Yarn::new());
+        (Ours::new(&text::scenario(workload::NODES)), Ink::load(), Yarn::load());
     let sessions = workload::check("fishbowl", &mut ours);
     workload::check("bladeink", &mut ink);
     workload::check("yarnspinner", &mut yarn);

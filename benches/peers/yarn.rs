@@ -1,6 +1,8 @@
 //! The script as Yarn, played by `yarnspinner`. Must not know the other programs or how anything is measured.
 
 use crate::workload::{self, Heard, Player};
+use prost::Message;
+use std::collections::BTreeMap;
 use std::fmt::Write;
 use yarnspinner::prelude::*;
 use yarnspinner::runtime::{MemoryVariableStorage, StringTableTextProvider};
@@ -10,6 +12,10 @@ pub struct Yarn {
     dialogue: Dialogue,
     offered: Vec<DialogueOption>,
 }
+
+/// Where the compiled dialogue and its texts lie.
+const COMPILED: &str = concat!(env!("CARGO_TARGET_TMPDIR"), "/script.yarnc");
+const TEXTS: &str = concat!(env!("CARGO_TARGET_TMPDIR"), "/script.yarn.json");
 
 /// What the variables are at the beginning.
 const START: [(&str, f32); 2] = [("$trust", 0.0), ("$tension", 50.0)];
@@ -41,15 +47,32 @@ fn source() -> String {
 }
 
 impl Yarn {
-    /// Compiles and loads it.
-    pub fn new() -> Self {
+    /// Compiles it into Yarn's own binary form, and its texts beside it. That takes seconds, which would drown what
+    /// is counted.
+    pub fn compile() {
         let mut compiler = YarnCompiler::new();
         compiler.add_file(YarnFile { file_name: "script.yarn".into(), source: source() });
         let compiled = compiler.compile().expect("the dialogue compiles");
-        let mut texts = StringTableTextProvider::new();
-        texts.extend_base_language(compiled.string_table.into_iter().map(|(id, info)| (id, info.text)));
-        let mut dialogue = Dialogue::new(Box::new(MemoryVariableStorage::new()), Box::new(texts));
-        dialogue.replace_program(compiled.program.expect("the compiler makes a program"));
+        let program = compiled.program.expect("the compiler makes a program");
+        let texts: BTreeMap<String, String> =
+            compiled.string_table.into_iter().map(|(id, info)| (id.0, info.text)).collect();
+        let texts = serde_json::to_vec(&texts).expect("texts are data");
+        for (path, bytes) in [(COMPILED, program.encode_to_vec()), (TEXTS, texts)] {
+            std::fs::write(path, bytes).expect("the folder for what is made can be written");
+        }
+    }
+
+    /// Loads what was compiled.
+    pub fn load() -> Self {
+        let [program, texts] =
+            [COMPILED, TEXTS].map(|path| std::fs::read(path).expect("the dialogue was compiled"));
+        let program = YarnProgram::decode(&program[..]).expect("the program was written whole");
+        let texts: BTreeMap<String, String> =
+            serde_json::from_slice(&texts).expect("the texts were written whole");
+        let mut provider = StringTableTextProvider::new();
+        provider.extend_base_language(texts.into_iter().map(|(id, text)| (LineId(id), text)));
+        let mut dialogue = Dialogue::new(Box::new(MemoryVariableStorage::new()), Box::new(provider));
+        dialogue.replace_program(program);
         Self { dialogue, offered: vec![] }
     }
 
@@ -81,6 +104,8 @@ impl Player for Yarn {
             let set = self.dialogue.variable_storage_mut().set(name.into(), value.into());
             set.expect("the dialogue declares it");
         }
+        // It may be waiting for a choice of the session before.
+        self.dialogue.stop();
         self.dialogue.set_node("k0").expect("there is a first node");
         self.hear(heard);
     }

@@ -44,17 +44,23 @@ fn decisions(same: &tasks::Same) -> Vec<Row> {
                 let rules = same.rules;
                 (
                     format!(
-                        "full decision, Fishbowl: six people, {rules} rules, {whole}.{tenth} changes explained"
+                        "full decision, Fishbowl: the script, and six people changed by {rules} rules, {whole}.{tenth} changes explained"
                     ),
                     "",
                 )
             }
             "bladeink" => (
-                format!("the same script, `bladeink` {}: two variables; over Fishbowl", version(name)),
+                format!(
+                    "the same script, `bladeink` {}: two variables changed; over Fishbowl",
+                    version(name)
+                ),
                 "≥ 20",
             ),
             _ => (
-                format!("the same script, `yarnspinner` {}: two variables; over Fishbowl", version(name)),
+                format!(
+                    "the same script, `yarnspinner` {}: two variables changed; over Fishbowl",
+                    version(name)
+                ),
                 "≥ 100",
             ),
         };
@@ -76,11 +82,11 @@ fn loads() -> Vec<Row> {
     for (size, of_size) in load::SIZES.iter().zip(costs.chunks(load::WAYS.len())) {
         let (load, document, value) = (of_size[0], of_size[1], of_size[2]);
         let scenes: usize = size.parse().expect("a size is a number");
-        let kib = text::scenario(scenes).len().div_ceil(1024);
+        let kilobytes = thousands(text::scenario(scenes).len() as f64 / 1e3);
         let scenes = thousands(scenes as f64);
         let version = version("ron");
         let bar = |bar| if *size == "1000" { bar } else { "" };
-        let what = format!("parse, compile, check {scenes} scenes ({kib} KiB)");
+        let what = format!("parse, compile, check {scenes} scenes ({kilobytes} kB)");
         rows.push(row(what, load, [None, None], ""));
         let what =
             format!("the same text, `ron` {version} alone, into the document's types; Fishbowl over it");
@@ -93,9 +99,10 @@ fn loads() -> Vec<Row> {
 
 fn peak() -> Row {
     eprintln!("reading the peak resident memory of one session");
-    let told = memory::peak().map_or("not measured".into(), |kib| format!("{:.1} MiB", kib as f64 / 1024.0));
+    let told =
+        memory::peak().map_or("not measured".into(), |kib| format!("{:.1} MB", kib as f64 * 1024.0 / 1e6));
     let what = "peak resident memory, one whole session and its debrief".into();
-    [what, String::new(), told, String::new(), String::new(), "≤ 15 MiB".into()]
+    [what, String::new(), told, String::new(), String::new(), "≤ 15 MB".into()]
 }
 
 /// Counts and times tasks.
@@ -129,7 +136,7 @@ fn uncounted() -> String {
 
 fn write(rows: &[Row]) -> String {
     let mut text = format!(
-        "| one unit of work ({}) | instructions | time | ratio by instructions | ratio by time | bar |\n\
+        "| one unit of work ({}) | instructions | time or size | ratio by instructions | ratio by time | bar |\n\
          |---|--:|--:|--:|--:|--:|\n",
         std::env::consts::ARCH
     );

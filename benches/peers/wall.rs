@@ -5,7 +5,7 @@
 //! meets all of them.
 
 use crate::tasks::{self, Task};
-use criterion::Criterion;
+use criterion::{Criterion, SamplingMode};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::Duration;
@@ -61,6 +61,8 @@ pub fn child(names: &[String]) {
         .nresamples(2_000);
     for round in 0..ROUNDS {
         let mut group = criterion.benchmark_group(group(round));
+        // As many calls in each sample: what takes long is not called ever more often.
+        group.sampling_mode(SamplingMode::Flat);
         for name in names {
             let mut task = tasks::prepare(name);
             group.bench_function(name, |bencher| bencher.iter(&mut task));

@@ -1,0 +1,30 @@
+//! Measures the engine beside two dialogue engines, and its loader beside its reader: one run, one table.
+//!
+//! `cargo bench --no-default-features`. The table goes to standard output, ready for the README; what goes on to
+//! standard error. Nothing here fails because a figure is bad: it reports.
+//!
+//! The program calls itself: once under callgrind for each count, once under criterion for the clock.
+
+#![allow(clippy::float_arithmetic, reason = "ratios and medians; nothing of the engine is decided by them")]
+#![allow(clippy::print_stdout, reason = "its output is a table")]
+
+mod count;
+mod ink;
+mod load;
+mod memory;
+mod ours;
+mod table;
+mod tasks;
+mod text;
+mod wall;
+mod workload;
+mod yarn;
+
+fn main() {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    match words.first().map(String::as_str) {
+        Some(count::CHILD) => count::child(&words[1], &words[2]),
+        Some(wall::CHILD) => wall::child(&words[1..]),
+        _ => print!("{}", table::measure()),
+    }
+}

@@ -250,7 +250,7 @@ fn others(scenario: &Scenario, step: &Step) -> Vec<Moved> {
     let window = |state: &crate::session::State, m: usize| state.window(scenario, m);
     let mut moved = Vec::new();
     for m in 0..scenario.members.len() {
-        if to.names(Person(m as u8)) || !step.before.state.members[m].present {
+        if to.names(Person(m as u8)) || !step.before.state.is_present(m) {
             continue;
         }
         let most = match reached[m] {

@@ -220,7 +220,7 @@ impl Path<'_> {
     fn left_out(&self, found: &mut Vec<Finding>) {
         let unspoken = (0..self.sitting.scenario.members.len()).map(|m| {
             let run = longest_run(self.steps.len(), |p| {
-                self.steps[p].1.before.state.members[m].present && !self.turned_to(p, Person(m as u8))
+                self.steps[p].1.before.state.is_present(m) && !self.turned_to(p, Person(m as u8))
             });
             (m as u8, run)
         });

@@ -160,12 +160,13 @@ fn moment(step: Option<usize>, session: &Session) -> Moment {
     let state = &session.state;
     let members = state.members[..usize::from(state.count)]
         .iter()
-        .map(|m| MemberMoment {
+        .enumerate()
+        .map(|(who, m)| MemberMoment {
             levels: m.levels,
             phase: m.phase,
             cast: m.cast,
             ruptured: m.rupture.is_some(),
-            present: m.present,
+            present: state.is_present(who),
         })
         .collect();
     Moment { step, group: state.group, stage: state.stage, assumption: state.assumption, members }

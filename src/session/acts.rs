@@ -14,10 +14,9 @@ impl<L: Log> Turn<'_, L> {
         let line = &scenario.lines[id as usize];
         self.log.push(Event::Line { line: id, wording, cast });
         if let Some(m) = line.by.member() {
-            let member = &mut self.state.members[m];
-            member.present = true;
+            self.state.room.0 |= 1 << m;
             if !line.says.is_empty() {
-                member.lines += 1;
+                self.state.members[m].lines += 1;
             }
         }
         if let Some((_, quality)) = line.silence {
@@ -48,24 +47,15 @@ impl<L: Log> Turn<'_, L> {
     fn act(&mut self, actor: Person, act: Act, at: People) {
         let theory = self.theory;
         let effect = theory.act(act);
-        let aimed = |p: Person| !at.is_everyone() && at.names(p);
-        for m in self.state.present() {
-            let me = Person(m as u8);
-            if me == actor {
-                continue;
-            }
-            // Without an addressee everyone is a bystander, and trust moves by half where it is hurt: nobody in
-            // particular was meant, and yet everybody was (convention).
-            let trust = match (aimed(me), at.is_everyone() && effect.trust < 0) {
-                (true, _) => effect.trust * POINT,
-                (_, true) => times(effect.trust * POINT, 50),
-                _ => 0,
-            };
-            if aimed(me) {
-                self.member(Rule::ActReceived, m, MemberLevel::Arousal, effect.receiver * POINT, actor);
-            } else {
-                self.member(Rule::ActWitnessed, m, MemberLevel::Arousal, effect.others * POINT, actor);
-            }
+        // Without an addressee everyone is a bystander, and trust moves by half where it is hurt: nobody in
+        // particular was meant, and yet everybody was (convention).
+        let unaddressed =
+            if at.is_everyone() && effect.trust < 0 { times(effect.trust * POINT, 50) } else { 0 };
+        let aimed = (Rule::ActReceived, effect.receiver * POINT, effect.trust * POINT);
+        let beside = (Rule::ActWitnessed, effect.others * POINT, unaddressed);
+        for m in self.state.present().without(actor) {
+            let (rule, arousal, trust) = if at.names(Person(m as u8)) { aimed } else { beside };
+            self.member(rule, m, MemberLevel::Arousal, arousal, actor);
             if let (Some(a), true) = (actor.member(), trust != 0) {
                 self.trust(Rule::ActTrust, m, a, trust);
             }
@@ -82,14 +72,11 @@ impl<L: Log> Turn<'_, L> {
             return;
         }
         let scenario = self.scenario;
-        for m in self.state.present() {
+        for m in self.state.present().and(scenario.stirs[act as usize]).without(actor) {
             let Some(conflict) = &scenario.members[m].conflict else { continue };
-            if Person(m as u8) == actor || conflict.triggers & (1 << act as u32) == 0 {
-                continue;
-            }
             let sizes = &self.theory.sizes;
-            let addressed = !at.is_everyone() && at.names(Person(m as u8));
-            let mut points = if addressed { sizes.stir_addressed } else { sizes.stir_witness };
+            let mut points =
+                if at.names(Person(m as u8)) { sizes.stir_addressed } else { sizes.stir_witness };
             let from_cast = if conflict.cast_on == Person::NOBODY {
                 actor.member().is_some()
             } else {

@@ -74,58 +74,66 @@ impl<L: Log> Turn<'_, L> {
             times(if benefit { times(d, weighed.mean) } else { d }, share)
         };
         self.group_row(rule, &group, Person::LEADER, scale_group);
+        let z = &self.theory.sizes;
+        let within = times(if weighed.whole_group { z.share_group } else { 100 }, share);
+        let alone = weighed.targets.count() == 1;
+        let beside =
+            times(if alone { z.share_beside_individual } else { z.share_beside_interpersonal }, share);
+        let scaled = |f: i32, part: i32| {
+            let gain = |d: i32| times(times(d, f), part);
+            let cost = |d: i32| times(d, part);
+            let (a, h, i) = (member.alliance * POINT, member.arousal * POINT, member.insight * POINT);
+            MemberEffect {
+                alliance: if a > 0 { gain(a) } else { cost(a) },
+                arousal: if h > 0 { times(times(h, repetition), part) } else { gain(h) },
+                insight: if i > 0 { gain(i) } else { cost(i) },
+            }
+        };
+        // It reaches all who stand beside alike, and mostly all who are addressed: reckoned anew where not.
+        let aside = scaled(weighed.mean, beside);
+        let (mut met, mut arrives) = (None, MemberEffect::default());
         for m in self.state.present() {
-            let target = weighed.targets.names(Person(m as u8));
-            let (part, rule) = match (target, weighed.whole_group) {
-                (true, true) => (self.theory.sizes.share_group, rule),
-                (true, false) => (100, rule),
-                (false, _) if weighed.targets.count() == 1 => {
-                    (self.theory.sizes.share_beside_individual, Rule::MoveBystander)
-                }
-                (false, _) => (self.theory.sizes.share_beside_interpersonal, Rule::MoveBystander),
-            };
-            let f = if target { weighed.factor[m] } else { weighed.mean };
-            self.on_member(id, m, rule, &member, target, |level, d| {
-                let part = times(part, share);
-                match level {
-                    MemberLevel::Arousal if d > 0 => times(times(d, repetition), part),
-                    _ if (level == MemberLevel::Arousal) == (d < 0) => times(times(d, f), part),
-                    _ => times(d, part),
-                }
-            });
+            if !weighed.targets.names(Person(m as u8)) {
+                self.on_member(id, m, Rule::MoveBystander, &member, &aside, false);
+                continue;
+            }
+            if met != Some(weighed.factor[m]) {
+                met = Some(weighed.factor[m]);
+                arrives = scaled(weighed.factor[m], within);
+            }
+            self.on_member(id, m, rule, &member, &arrives, true);
         }
     }
 
-    /// A move's effect on one member. `scale` gives benefits and costs their size.
+    /// A move's effect on one member: its row in points, and what of it arrives in hundredths.
     fn on_member(
         &mut self,
         id: Intervention,
         m: usize,
         rule: Rule,
         row: &MemberEffect,
+        arrives: &MemberEffect,
         target: bool,
-        scale: impl Fn(MemberLevel, i32) -> i32,
     ) {
-        for &level in MemberLevel::ALL {
-            let points = row.of(level);
-            if points == 0 {
-                continue;
-            }
-            let change = scale(level, points * POINT);
-            match level {
-                MemberLevel::Insight if change > 0 && self.theory.intervention(id).expressive >= 1 => {
-                    let change = self.moderated_insight(m, change);
-                    self.member(rule, m, level, change, Person::LEADER);
-                }
-                MemberLevel::Arousal if id == Intervention::Regulate => self.regulate(m, change.abs()),
-                // Being stopped costs first: the place given next brings it back (rule `block-place`), so that a
-                // block is only as good as what follows it.
-                MemberLevel::Alliance if id == Intervention::Block && target && self.on(Rule::BlockCost) => {
-                    let cost = self.theory.sizes.block_cost * POINT;
-                    self.member(Rule::BlockCost, m, level, cost, Person::LEADER);
-                }
-                _ => self.member(rule, m, level, change, Person::LEADER),
-            }
+        if row.alliance != 0 {
+            // Being stopped costs first: the place given next brings it back (rule `block-place`), so that a
+            // block is only as good as what follows it.
+            let (rule, change) = if id == Intervention::Block && target && self.on(Rule::BlockCost) {
+                (Rule::BlockCost, self.theory.sizes.block_cost * POINT)
+            } else {
+                (rule, arrives.alliance)
+            };
+            self.member(rule, m, MemberLevel::Alliance, change, Person::LEADER);
+        }
+        if row.arousal != 0 && id == Intervention::Regulate {
+            self.regulate(m, arrives.arousal.abs());
+        } else if row.arousal != 0 {
+            self.member(rule, m, MemberLevel::Arousal, arrives.arousal, Person::LEADER);
+        }
+        if row.insight != 0 {
+            let grows = arrives.insight > 0 && self.theory.intervention(id).expressive >= 1;
+            let change = if grows { self.moderated_insight(m, arrives.insight) } else { arrives.insight };
+            self.member(rule, m, MemberLevel::Insight, change, Person::LEADER);
         }
     }
 

@@ -10,7 +10,7 @@ use super::event::Event;
 use super::state::POINT;
 use super::turn::{Log, Turn};
 use super::weigh::Weighed;
-use crate::scenario::compiled::{People, Person};
+use crate::scenario::compiled::{MAX_MEMBERS, People, Person};
 use crate::theory::Rule;
 use crate::vocabulary::*;
 
@@ -36,16 +36,15 @@ pub enum Answer {
 
 impl<L: Log> Turn<'_, L> {
     /// Everything a move does to members' conflicts. Returns the most telling answer given.
-    pub fn answer(&mut self, mv: &Intervening, weighed: &Weighed, before: &[i32]) -> Answer {
+    pub fn answer(&mut self, mv: &Intervening, weighed: &Weighed, before: &[i32; MAX_MEMBERS]) -> Answer {
         let mut told = Answer::Nothing;
-        for (m, &before) in before.iter().enumerate().take(usize::from(self.state.count)) {
-            self.state.members[m].stepped = false;
-            if !self.state.members[m].present {
-                continue;
-            }
+        for member in &mut self.state.members {
+            member.stepped = false;
+        }
+        for m in self.state.present() {
             let was_ruptured = self.state.members[m].rupture.is_some();
             let given = match self.state.members[m].phase {
-                Phase::Enacted => self.answer_live(m, mv, weighed, before),
+                Phase::Enacted => self.answer_live(m, mv, weighed, before[m]),
                 Phase::Contained | Phase::Noticed | Phase::Linked => self.later_step(m, mv, weighed),
                 _ => Answer::Nothing,
             };
@@ -228,7 +227,7 @@ impl<L: Log> Turn<'_, L> {
             let excess = s.levels[MemberLevel::Activation as usize] - i32::from(enactment.at) * POINT;
             // Once, or a second time if lines are written for it; what was reworked can slip back once more.
             let times = if enactment.again.is_empty() { 1 } else { 2 + u8::from(s.phase == Phase::Reworked) };
-            let may = s.present && s.enacted < times;
+            let may = self.state.is_present(m) && s.enacted < times;
             match s.phase {
                 Phase::Latent | Phase::Repeated if excess >= 0 && may && self.on(Rule::Triggered) => {
                     self.step(m, Rule::Triggered, Phase::Triggered);
@@ -242,11 +241,12 @@ impl<L: Log> Turn<'_, L> {
                 best = Some((excess, e));
             }
         }
+        let (_, ready) = best?;
         let gap = self.theory.sizes.enactment_gap;
         let rested = self.state.last_enactment.is_none_or(|d| i32::from(self.state.decisions - d) >= gap);
         let free = self.state.live.is_none()
             && self.state.present().all(|m| self.state.members[m].phase != Phase::Enacted);
-        best.map(|(_, e)| e).filter(|_| rested && free)
+        (rested && free).then_some(ready)
     }
 
     /// Casts and begins an enactment.

@@ -31,9 +31,11 @@ impl<L: Log> Turn<'_, L> {
     /// Goes on from between two scenes until a decision or an ending: an enactment first if one is ready.
     pub fn go(&mut self, seed: u64, mut next: Next) {
         loop {
-            if matches!(self.resolve(next), Next::Ending(_)) || !self.begun() {
-                // Nothing old comes before anybody has spoken, and nothing is begun in the last minute.
-            } else if let Some(e) = self.ready_enactment() {
+            // Nothing old comes before anybody has spoken, and nothing is begun in the last minute.
+            let may = !self.scenario.enactments.is_empty()
+                && self.begun()
+                && !matches!(self.resolve(next), Next::Ending(_));
+            if may && let Some(e) = self.ready_enactment() {
                 self.state.resume = next;
                 self.begin_enactment(e);
                 let enactment = &self.scenario.enactments[e];
@@ -59,7 +61,7 @@ impl<L: Log> Turn<'_, L> {
                     self.log.push(Event::Opened(Home::Scene(s)));
                     self.begin_lines();
                     self.state.learn(scene.fact);
-                    let before = self.state.members.map(|m| m.phase);
+                    let before = self.state.phases();
                     self.lines(seed, scene.lines, Person::NOBODY);
                     self.phase_lines(seed, &before); // a member may have named or linked a pattern unasked
                     if let Some(d) = scene.decision {

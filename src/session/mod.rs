@@ -105,9 +105,10 @@ impl Session {
         &'a self,
         scenario: &'a Scenario,
     ) -> impl Iterator<Item = (OptionId, &'a Choice)> + 'a {
-        self.decision()
-            .into_iter()
-            .flat_map(|d| scenario.options_of(d))
+        let span = self.decision().map(|d| scenario.decisions[usize::from(d)].options).unwrap_or_default();
+        (span.start..)
+            .zip(&scenario.options[span.indices()])
+            .map(|(id, c)| (id as OptionId, c))
             .filter(|(_, c)| condition::met(&c.needs, scenario, &self.state))
     }
 
@@ -123,13 +124,14 @@ impl Session {
     pub fn legal_moves<'a>(&'a self, scenario: &'a Scenario) -> impl Iterator<Item = Move> + 'a {
         let written = self.offered(scenario).map(|(id, _)| Move::Option(id));
         let silence = self.decision().map(|_| Move::Silence);
-        let people = std::iter::once(People::EVERYONE)
-            .chain(self.state.present().map(|m| People::of([Person(m as u8)])));
+        // A closed palette is not gone through at all: it would be most of the work of an assessment.
+        let open = self.palette_open(scenario).then_some(self.state.room);
+        let people = open.into_iter().flat_map(|room| {
+            std::iter::once(People::EVERYONE).chain(room.members().map(|m| People::of([Person(m as u8)])))
+        });
         let palette = people
             .flat_map(|to| Intervention::ALL.iter().map(move |&id| Move::Palette(id, to)))
-            .filter(|mv| {
-                self.palette_open(scenario) && !matches!(mv, Move::Palette(Intervention::HoldSilence, _))
-            });
+            .filter(|mv| !matches!(mv, Move::Palette(Intervention::HoldSilence, _)));
         written.chain(silence).chain(palette)
     }
 
@@ -183,7 +185,7 @@ impl Session {
         let seed = self.seed;
         log.push(Event::Moved(d, mv));
         let mut turn = Turn::new(scenario, theory, &mut self.state, log);
-        let phases = turn.state.members.map(|m| m.phase);
+        let phases = turn.state.phases();
         let intervening = turn.intervening(mv, choice);
         let (weighed, answer) = turn.act_on(&intervening);
         turn.after(&intervening, &weighed);
@@ -261,7 +263,7 @@ impl<L: turn::Log> Turn<'_, L> {
     }
 
     fn alliances(&self) -> [i32; MAX_MEMBERS] {
-        self.state.members.map(|m| m.levels[MemberLevel::Alliance as usize])
+        std::array::from_fn(|m| self.state.member(m, MemberLevel::Alliance))
     }
 
     /// The leader's own act, duties, standing rules, assumption, drift; then the decision is behind us.

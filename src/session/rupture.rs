@@ -6,7 +6,7 @@ use super::event::{Duty, Event};
 use super::state::{POINT, Risk};
 use super::turn::{Log, Turn};
 use super::weigh::{Weighed, stops_attack};
-use crate::scenario::compiled::Person;
+use crate::scenario::compiled::{MAX_MEMBERS, Person};
 use crate::theory::Rule;
 use crate::vocabulary::*;
 
@@ -54,7 +54,7 @@ impl<L: Log> Turn<'_, L> {
     }
 
     /// Ruptures that a decision opened by a sharp fall of alliance, and those that stand too long.
-    pub fn ruptures(&mut self, before: &[i32]) {
+    pub fn ruptures(&mut self, before: &[i32; MAX_MEMBERS]) {
         let z = &self.theory.sizes;
         let (fall, patience) = (z.rupture_fall * POINT, z.rupture_patience);
         let (cost, least) = (z.rupture_cost * POINT, z.leaving_below * POINT);
@@ -98,9 +98,10 @@ impl<L: Log> Turn<'_, L> {
     /// decision. A veiled one (1) within two decisions, and only staying with the person keeps it open. Leaving
     /// the subject is a miss (NICE NG225 2022; Dazzi et al. 2014: asking does not plant the thought).
     pub fn duties(&mut self, mv: &Intervening) {
-        for &part in SafetyPart::ALL {
+        let unsaid = mv.safety & !self.state.safety_said;
+        for &part in SafetyPart::ALL.iter().filter(|_| unsaid != 0) {
             let bit = 1 << part as u8;
-            if mv.safety & bit != 0 && self.state.safety_said & bit == 0 {
+            if unsaid & bit != 0 {
                 self.state.safety_said |= bit;
                 self.note(Rule::SafetyPartSaid, Person::NOBODY, Person::LEADER, part as i32, 0);
             }

@@ -3,7 +3,9 @@
 //! Levels and trust are in hundredths of a point, 0…10 000. Arrays have room for eight members; entries beyond
 //! the scenario's members stay at their defaults and are never read.
 
-use crate::scenario::compiled::{DecisionId, MAX_FACTS, MAX_MEMBERS, Measure, People, Person, Scenario};
+use crate::scenario::compiled::{
+    DecisionId, MAX_FACTS, MAX_MEMBERS, Measure, Members, People, Person, Scenario,
+};
 use crate::vocabulary::*;
 
 /// Hundredths in a point.
@@ -77,8 +79,6 @@ pub struct MemberState {
     pub detached: bool,
     /// The last act since the last decision, and whether it was at the leader.
     pub last_act: Option<(Act, bool)>,
-    /// In the room now.
-    pub present: bool,
     /// Lines spoken.
     pub lines: u16,
 }
@@ -94,6 +94,8 @@ pub struct State {
     pub trust: [[i16; MAX_MEMBERS]; MAX_MEMBERS],
     /// How many members there are.
     pub count: u8,
+    /// Members in the room now; here an empty set is nobody.
+    pub room: People,
     /// Stage now.
     pub stage: Stage,
     /// Basic assumption now.
@@ -161,17 +163,18 @@ impl State {
             attacked: 0,
             detached: false,
             last_act: None,
-            present: false,
             lines: 0,
         };
         let mut members = [empty; MAX_MEMBERS];
         let mut trust = [[0; MAX_MEMBERS]; MAX_MEMBERS];
+        let mut room = People(0);
         for (i, m) in scenario.members.iter().enumerate() {
             let points = |p: u8| i32::from(p) * POINT;
             members[i].levels =
                 [points(m.alliance), points(m.arousal), points(m.insight), points(m.activation)];
-            members[i].present =
-                matches!(m.attendance, Attendance::Present | Attendance::New | Attendance::Leaving);
+            if matches!(m.attendance, Attendance::Present | Attendance::New | Attendance::Leaving) {
+                room.0 |= 1 << i;
+            }
             trust[i] = m.trust.map(|t| i16::from(t) * POINT as i16);
         }
         Self {
@@ -180,6 +183,7 @@ impl State {
             members,
             trust,
             count: scenario.members.len() as u8,
+            room,
             stage: scenario.head.group.stage,
             assumption: Assumption::Work,
             standing: Standing::Ended(0),
@@ -224,10 +228,14 @@ impl State {
         }
     }
 
-    /// Indices of the members in the room.
-    pub fn present(&self) -> impl Iterator<Item = usize> + use<> {
-        let members = self.members;
-        (0..usize::from(self.count)).filter(move |&m| members[m].present)
+    /// Indices of the members in the room, as it is when asked.
+    pub fn present(&self) -> Members {
+        self.room.members()
+    }
+
+    /// Whether a member is in the room.
+    pub fn is_present(&self, who: usize) -> bool {
+        self.room.names(Person(who as u8))
     }
 
     /// Bond of a member with the others: mean trust received from those present, hundredths.
@@ -280,5 +288,10 @@ impl State {
     /// Whether a cue is live.
     pub fn cue(&self, cue: Cue) -> bool {
         self.cues & (1 << cue as u32) != 0
+    }
+
+    /// Where each member's conflict stands.
+    pub(super) fn phases(&self) -> [Phase; MAX_MEMBERS] {
+        std::array::from_fn(|m| self.members[m].phase)
     }
 }

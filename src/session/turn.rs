@@ -50,6 +50,9 @@ pub struct Turn<'a, L: Log> {
 
 /// `x·f`: x × f/100, toward zero. Held within i32 whatever a theory file multiplies.
 pub fn times(x: i32, percent: i32) -> i32 {
+    if percent == 100 {
+        return x.clamp(-1_000_000, 1_000_000); // the commonest, and needs no reckoning
+    }
     (i64::from(x) * i64::from(percent) / 100).clamp(-1_000_000, 1_000_000) as i32
 }
 
@@ -57,7 +60,10 @@ pub fn times(x: i32, percent: i32) -> i32 {
 /// Without it every level a rule keeps pushing ends at its bound (found in a first trial of the model).
 pub fn damped(level: i32, change: i32, damping: i32) -> i32 {
     let room = if change > 0 { FULL - level } else { level };
-    (level + times(change, (damping * room / FULL).min(100))).clamp(0, FULL)
+    // Where there is room enough the change stays whole, and nothing need be reckoned. Where there is not, the
+    // percentage lies in −200…99 and a change within a million, so the product fits.
+    let step = if damping * room >= 100 * FULL { change } else { change * (damping * room / FULL) / 100 };
+    (level + step).clamp(0, FULL)
 }
 
 impl<'a, L: Log> Turn<'a, L> {
@@ -73,6 +79,9 @@ impl<'a, L: Log> Turn<'a, L> {
 
     /// Moves a level of the group by `change` hundredths, damped.
     pub fn group(&mut self, rule: Rule, level: GroupLevel, change: i32, other: Person) {
+        if change == 0 {
+            return;
+        }
         let from = self.state.group[level as usize];
         self.raw.group[level as usize] += change;
         self.set_group(rule, level, damped(from, change, self.theory.sizes.damping), other);
@@ -100,6 +109,9 @@ impl<'a, L: Log> Turn<'a, L> {
 
     /// Moves a level of a member by `change` hundredths, damped (activation never is).
     pub fn member(&mut self, rule: Rule, who: usize, level: MemberLevel, change: i32, other: Person) {
+        if change == 0 {
+            return;
+        }
         let from = self.state.member(who, level);
         self.raw.members[who][level as usize] += change;
         let to = if level == MemberLevel::Activation {
@@ -107,12 +119,16 @@ impl<'a, L: Log> Turn<'a, L> {
         } else {
             damped(from, change, self.theory.sizes.damping)
         };
-        self.set_member(rule, who, level, to, other);
+        self.put_member(rule, who, level, to, other);
     }
 
     /// Sets a level of a member.
     pub fn set_member(&mut self, rule: Rule, who: usize, level: MemberLevel, to: i32, other: Person) {
-        let to = to.clamp(0, FULL);
+        self.put_member(rule, who, level, to.clamp(0, FULL), other);
+    }
+
+    /// Puts a level of a member where it is known to be in range.
+    fn put_member(&mut self, rule: Rule, who: usize, level: MemberLevel, to: i32, other: Person) {
         let from = std::mem::replace(&mut self.state.members[who].levels[level as usize], to);
         if from != to {
             self.log.push(Event::Changed {
@@ -151,8 +167,7 @@ impl<'a, L: Log> Turn<'a, L> {
         other: Person,
         scale: impl Fn(GroupLevel, i32) -> i32,
     ) {
-        for &level in GroupLevel::ALL {
-            let points = row.of(level);
+        for (&level, points) in GroupLevel::ALL.iter().zip(row.by_level()) {
             if points != 0 {
                 self.group(rule, level, scale(level, points * POINT), other);
             }

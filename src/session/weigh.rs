@@ -32,7 +32,8 @@ pub struct Weighed {
 impl<L: Log> Turn<'_, L> {
     /// Members a move reaches: those named, or all present if nobody is.
     pub fn targets(&self, to: People) -> People {
-        People::of(self.state.present().map(|m| Person(m as u8)).filter(|p| to.reaches(*p)))
+        let room = self.state.room;
+        if to.is_everyone() { room } else { People(to.0 & room.0) }
     }
 
     /// Where the trouble sits now (Foulkes's *location*): a duty before a pattern, a person in trouble before a
@@ -92,6 +93,9 @@ impl<L: Log> Turn<'_, L> {
         let readiness = self.readiness(targets);
         let level = if level_right { sizes.level_right } else { sizes.level_wrong };
         let between = self.trust_between(to);
+        let asked_of_risk = id == Intervention::SafetyCheck && self.state.risk.is_some();
+        let attack_first = self.state.attack.is_some() && !stops_attack(id) && !asked_of_risk;
+        let asks = (sizes.demand_base + sizes.demand_step * data.expressive.max(0)) * 100;
         for m in targets.members() {
             let me = Person(m as u8);
             let mut f = 100;
@@ -99,10 +103,7 @@ impl<L: Log> Turn<'_, L> {
             // (Ackerman & Hilsenroth 2001; Kivlighan & Tarrant 2001; sizes are priors).
             let member = &self.state.members[m];
             let known = matches!(member.phase, Phase::Contained | Phase::Noticed | Phase::Linked);
-            let mut demand = (sizes.demand_base + sizes.demand_step * data.expressive.max(0)) * 100;
-            if known {
-                demand -= sizes.demand_contained * 100;
-            }
+            let demand = if known { asks - sizes.demand_contained * 100 } else { asks };
             let mut over = (demand - readiness).max(0);
             // 2b. Somebody far away hears a question about content as more of what they went away from (Ogden,
             // Minton & Pain 2006).
@@ -172,8 +173,7 @@ impl<L: Log> Turn<'_, L> {
                 apply(self, Rule::RepairUnneeded, sizes.repair_unneeded, 0);
             }
             // 8. Attack first (harm through mismanaged conflict: Lieberman, Yalom & Miles 1973).
-            let asked_of_risk = id == Intervention::SafetyCheck && self.state.risk.is_some();
-            if self.state.attack.is_some() && !stops_attack(id) && !asked_of_risk {
+            if attack_first {
                 apply(self, Rule::AttackFirst, 0, 0);
             }
             weighed.factor[m] = f;

@@ -79,6 +79,11 @@ impl GroupEffect {
             GroupLevel::Safety => self.safety,
         }
     }
+
+    /// The changes of all levels in their order, points.
+    pub fn by_level(&self) -> [i32; GroupLevel::COUNT] {
+        std::array::from_fn(|n| self.of(GroupLevel::ALL[n]))
+    }
 }
 
 /// Changes of the levels of a member (points).

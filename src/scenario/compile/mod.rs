@@ -27,6 +27,7 @@ pub(super) fn compile(mut doc: Document, out: &mut Findings) -> Option<Scenario>
     let mut c = Compiler { names: Names::of(&doc), facts: Facts::default(), out, arenas: Arenas::default() };
     let members = take(&mut doc.members);
     let members = c.members(members);
+    let stirs = std::array::from_fn(|act| people::stirred(&members, act));
     let scenes = take(&mut doc.scenes);
     let scenes = scenes.into_iter().enumerate().map(|(i, s)| c.scene(i, s)).collect();
     let enactments = take(&mut doc.enactments);
@@ -39,6 +40,7 @@ pub(super) fn compile(mut doc: Document, out: &mut Findings) -> Option<Scenario>
         head: doc,
         hash,
         members,
+        stirs,
         scenes,
         enactments,
         endings,

@@ -16,6 +16,12 @@ const ACTIVATION: u8 = 15;
 /// Trust in another member at the start, points.
 const TRUST: u8 = 40;
 
+/// The members whose conflict an act stirs, by the act's number: asked at every act of every line.
+pub(super) fn stirred(members: &[Member], act: usize) -> People {
+    let stirs = |m: &Member| m.conflict.as_ref().is_some_and(|c| c.triggers & (1 << act) != 0);
+    People::of((0..).zip(members).filter(|(_, m)| stirs(m)).map(|(i, _)| Person(i)))
+}
+
 impl Compiler<'_> {
     pub(super) fn members(&mut self, members: Vec<written::Member>) -> Vec<Member> {
         members.into_iter().enumerate().map(|(i, m)| self.one_member(i, m)).collect()

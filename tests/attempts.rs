@@ -152,7 +152,9 @@ fn the_data_folder_keeps_what_nobody_named() {
     assert_eq!((play().code, play().code), (0, 0));
     let attempts = data.join("attempts");
     // Other files are passed over, whatever they hold.
-    for (name, text) in [("notes.txt", "x"), ("a.attempt~", "{"), (".hidden", ""), ("picture.png", "\u{89}PNG")] {
+    for (name, text) in
+        [("notes.txt", "x"), ("a.attempt~", "{"), (".hidden", ""), ("picture.png", "\u{89}PNG")]
+    {
         file(&attempts, name, text);
     }
     fs::create_dir(attempts.join("folder.attempt")).expect("made");

@@ -66,7 +66,9 @@ pub struct Simulated {
     pub unfinished: u32,
     /// Before the first decision.
     pub start: Levels,
-    /// After each decision.
+    /// At the end of each session, or where it was left.
+    pub end: Levels,
+    /// After each decision, over the sessions that came so far.
     pub trajectory: Vec<Levels>,
     /// Decisions taken.
     pub decisions: u64,
@@ -113,6 +115,7 @@ struct Sums {
     goals: [(i64, u64); Goal::COUNT],
     endings: Vec<u32>,
     unfinished: u32,
+    end: ([i64; GroupLevel::COUNT], u32),
     moments: Vec<([i64; GroupLevel::COUNT], u32)>,
     decisions: u64,
     applied: u64,
@@ -126,6 +129,7 @@ impl Sums {
             goals: [(0, 0); Goal::COUNT],
             endings: vec![0; scenario.endings.len()],
             unfinished: 0,
+            end: Default::default(),
             moments: Vec::new(),
             decisions: 0,
             applied: 0,
@@ -147,37 +151,23 @@ impl Sums {
             Some(ending) => self.endings[usize::from(ending)] += 1,
             None => self.unfinished += 1,
         }
-        self.moment(0, sitting.begun());
-        for (n, step) in sitting.steps.iter().enumerate() {
-            self.moment(n + 1, &step.after);
+        let came_through = std::iter::once(sitting.begun()).chain(sitting.steps.iter().map(|s| &s.after));
+        for (n, session) in came_through.enumerate() {
+            if self.moments.len() <= n {
+                self.moments.push(Default::default());
+            }
+            meet(&mut self.moments[n], session);
         }
+        meet(&mut self.end, sitting.session());
         self.decisions += sitting.steps.len() as u64;
         self.applied += u64::from(applied);
-    }
-
-    fn moment(&mut self, n: usize, session: &Session) {
-        if self.moments.len() <= n {
-            self.moments.push(([0; GroupLevel::COUNT], 0));
-        }
-        let (sums, sessions) = &mut self.moments[n];
-        for (sum, level) in sums.iter_mut().zip(session.state.group) {
-            *sum += i64::from(level);
-        }
-        *sessions += 1;
     }
 
     fn close(self, plan: Plan) -> Simulated {
         let n = self.scores.len().max(1) as i64;
         let mean = self.scores.iter().map(|s| i64::from(*s)).sum::<i64>() / n;
         let squares: i64 = self.scores.iter().map(|s| (i64::from(*s) - mean).pow(2)).sum();
-        let levels: Vec<Levels> = self
-            .moments
-            .iter()
-            .map(|(sums, sessions)| Levels {
-                mean: sums.map(|s| (s / i64::from(*sessions)) as i32),
-                sessions: *sessions,
-            })
-            .collect();
+        let levels: Vec<Levels> = self.moments.iter().map(mean_of).collect();
         Simulated {
             plan,
             scored: self.scores.len() as u32,
@@ -192,9 +182,23 @@ impl Sums {
             endings: self.endings,
             unfinished: self.unfinished,
             start: levels.first().copied().unwrap_or_default(),
+            end: mean_of(&self.end),
             trajectory: levels.into_iter().skip(1).collect(),
             decisions: self.decisions,
             applied: self.applied,
         }
     }
+}
+
+/// Adds a session, as it stands, to the sums of a moment.
+fn meet((sums, sessions): &mut ([i64; GroupLevel::COUNT], u32), session: &Session) {
+    for (sum, level) in sums.iter_mut().zip(session.state.group) {
+        *sum += i64::from(level);
+    }
+    *sessions += 1;
+}
+
+fn mean_of((sums, sessions): &([i64; GroupLevel::COUNT], u32)) -> Levels {
+    let n = i64::from((*sessions).max(1));
+    Levels { mean: sums.map(|s| (s / n) as i32), sessions: *sessions }
 }

@@ -77,6 +77,7 @@ pub fn json(scenario: &Scenario, done: &Simulated, agreed: &Agreement) -> Value 
         "decisions": done.decisions,
         "applied": thousandths(share(done)),
         "start": levels(&done.start),
+        "end": levels(&done.end),
         "trajectory": done.trajectory.iter().map(levels).collect::<Vec<_>>(),
         "key_and_theory": agreement(agreed),
     })
@@ -108,10 +109,7 @@ pub fn page(scenario: &Scenario, all: &[Simulated], agreed: &Agreement) -> Page 
         "policy", "score", "sd", "chance", "applied", "engagement", "conflict", "safety"
     ));
     for done in all {
-        let at = |levels: Option<&Levels>, level: GroupLevel| {
-            levels.map_or(0, |l| words::points(l.mean[level as usize]))
-        };
-        let last = done.trajectory.last();
+        let at = |levels: &Levels, level: GroupLevel| words::points(levels.mean[level as usize]);
         let peak = done.trajectory.iter().map(|l| l.mean[GroupLevel::Conflict as usize]).max().unwrap_or(0);
         page.columns(format!(
             "{:<10}{:>6}{:>6}{:>8}{:>8}%{:>12}{:>10}{:>8}",
@@ -120,13 +118,9 @@ pub fn page(scenario: &Scenario, all: &[Simulated], agreed: &Agreement) -> Page 
             words::tenths(done.sd),
             words::tenths(done.chance),
             share(done) / 10,
-            format!(
-                "{}->{}",
-                at(Some(&done.start), GroupLevel::Engagement),
-                at(last, GroupLevel::Engagement)
-            ),
-            format!("{}->{}", words::points(peak), at(last, GroupLevel::Conflict)),
-            at(last, GroupLevel::Safety),
+            format!("{}->{}", at(&done.start, GroupLevel::Engagement), at(&done.end, GroupLevel::Engagement)),
+            format!("{}->{}", words::points(peak), at(&done.end, GroupLevel::Conflict)),
+            at(&done.end, GroupLevel::Safety),
         ));
     }
     page.blank();

@@ -243,7 +243,10 @@ impl<L: Log> Turn<'_, L> {
         }
         let (_, ready) = best?;
         let gap = self.theory.sizes.enactment_gap;
-        let rested = self.state.last_enactment.is_none_or(|d| i32::from(self.state.decisions.saturating_sub(d)) >= gap);
+        let rested = self
+            .state
+            .last_enactment
+            .is_none_or(|d| i32::from(self.state.decisions.saturating_sub(d)) >= gap);
         let free = self.state.live.is_none()
             && self.state.present().all(|m| self.state.members[m].phase != Phase::Enacted);
         (rested && free && self.on(Rule::Enacted)).then_some(ready)

@@ -135,8 +135,7 @@ fn person(word: &str, scenario: &Scenario) -> Result<Person, Unread> {
     }
     // An id is nobody else's; a name may be another member's id.
     let by_id = scenario.members.iter().position(|m| m.id == word);
-    let found =
-        by_id.or_else(|| scenario.members.iter().position(|m| m.name.eq_ignore_ascii_case(word)));
+    let found = by_id.or_else(|| scenario.members.iter().position(|m| m.name.eq_ignore_ascii_case(word)));
     found.map(|m| Person(m as u8)).ok_or_else(|| Unread::Who {
         word: word.into(),
         nearest: nearest(word, scenario.members.iter().map(|m| m.id.as_str())).map(str::to_owned),

@@ -1,7 +1,7 @@
-//! Measures the engine beside two dialogue engines, and its loader beside its reader: one run, one table.
+//! Measures the engine beside two dialogue engines, and its loader beside its reader. Must not know how any works.
 //!
-//! `cargo bench --no-default-features`. The table goes to standard output, ready for the README; what goes on to
-//! standard error. Nothing here fails because a figure is bad: it reports.
+//! `cargo bench --no-default-features` prints one table of one run to standard output, ready for the README;
+//! progress goes to standard error. Nothing here fails because a figure is bad: it reports.
 //!
 //! The program calls itself: once under callgrind for each count, once under criterion for the clock.
 

@@ -15,19 +15,21 @@ pub struct Ours {
     session: Session,
     log: Vec<Event>,
     moves: Vec<Move>,
+    /// Lines and options are filled in as a screen would show them; otherwise events and moves are all there is.
+    texts: bool,
     /// Changes of a level that were explained, so far.
     pub explained: usize,
 }
 
 impl Ours {
     /// Loads a scenario and begins a session.
-    pub fn new(text: &str) -> Self {
+    pub fn new(text: &str, texts: bool) -> Self {
         let loaded = fishbowl::scenario::load(text);
         let scenario = loaded.scenario.expect("the scenario has no errors");
         let theory = fishbowl::theory::shipped();
         let mut log = vec![];
         let session = Session::start(&scenario, theory, 0, Mode::Assessment, &mut log);
-        Self { scenario, theory, session, log: vec![], moves: vec![], explained: 0 }
+        Self { scenario, theory, session, log: vec![], moves: vec![], texts, explained: 0 }
     }
 
     /// The session as it stands.
@@ -43,12 +45,12 @@ impl Ours {
     fn hear(&mut self, heard: &mut Heard) {
         for event in self.log.drain(..) {
             match event {
-                Event::Line { line, wording, cast } => {
+                Event::Line { line, wording, cast } if self.texts => {
                     let line = &self.scenario.lines[line as usize];
                     heard.line(&fill(&self.scenario, &line.says[usize::from(wording)], cast));
                 }
                 Event::Changed { .. } => self.explained += 1,
-                _ => {}
+                _ => heard.bytes += 1,
             }
         }
     }
@@ -64,7 +66,9 @@ impl Player for Ours {
         self.moves.clear();
         self.moves.extend(self.session.legal_moves(&self.scenario));
         for mv in &self.moves {
-            if let Move::Option(id) = mv {
+            if let Move::Option(id) = mv
+                && self.texts
+            {
                 heard.choice(&fill(
                     &self.scenario,
                     &self.scenario.options[usize::from(*id)].says,

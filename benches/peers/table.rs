@@ -49,6 +49,9 @@ fn decisions(same: &tasks::Same) -> Vec<Row> {
                     "",
                 )
             }
+            "fishbowl-texts" => {
+                ("the same, and every line and option filled in as the two others do".to_owned(), "")
+            }
             "bladeink" => (
                 format!(
                     "the same script, `bladeink` {}: two variables changed; over Fishbowl",
@@ -64,7 +67,7 @@ fn decisions(same: &tasks::Same) -> Vec<Row> {
                 "≥ 100",
             ),
         };
-        let ratios = if *name == "fishbowl" { [None, None] } else { cost.over(costs[0]) };
+        let ratios = if name.starts_with("fishbowl") { [None, None] } else { cost.over(costs[0]) };
         rows.push(row(what, *cost, ratios, bar));
     }
     rows

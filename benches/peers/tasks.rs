@@ -18,12 +18,12 @@ pub struct Task {
     pub calls: (usize, usize),
 }
 
-/// The programs that play the script, this crate first.
-pub const PLAYERS: [&str; 3] = ["fishbowl", "bladeink", "yarnspinner"];
+/// The programs that play the script, this crate first: by itself, and with every line and option filled in as text.
+pub const PLAYERS: [&str; 4] = ["fishbowl", "fishbowl-texts", "bladeink", "yarnspinner"];
 /// Copies of a session in one call: one copy is too short for a clock.
 const COPIES: usize = 1_000;
 
-/// Decisions of the three programs: the same sessions for all, restart included.
+/// Decisions of the programs: the same sessions for all, restart included.
 pub fn decisions() -> Vec<Task> {
     let task = |name: &&str| Task { name: (*name).into(), per: workload::DECISIONS, calls: (1, 11) };
     PLAYERS.iter().map(task).collect()
@@ -51,7 +51,7 @@ pub fn prepare(name: &str) -> Box<dyn FnMut()> {
     match name.split_once(' ') {
         Some((way, size)) => load::prepare(way, size),
         None if name == "fork" => {
-            let session = Ours::new(&text::scenario(workload::NODES)).session();
+            let session = Ours::new(&text::scenario(workload::NODES), false).session();
             Box::new(move || {
                 for _ in 0..COPIES {
                     black_box(*black_box(&session));
@@ -73,7 +73,8 @@ pub fn prepare(name: &str) -> Box<dyn FnMut()> {
 
 fn player(name: &str) -> Box<dyn Player> {
     match name {
-        "fishbowl" => Box::new(Ours::new(&text::scenario(workload::NODES))),
+        "fishbowl" => Box::new(Ours::new(&text::scenario(workload::NODES), false)),
+        "fishbowl-texts" => Box::new(Ours::new(&text::scenario(workload::NODES), true)),
         "bladeink" => Box::new(Ink::load()),
         "yarnspinner" => Box::new(Yarn::load()),
         other => panic!("nothing is called {other}"),
@@ -91,7 +92,7 @@ pub struct Same {
 /// Checks that all three take the same way, and the two others come to the same variables.
 pub fn check() -> Same {
     let (mut ours, mut ink, mut yarn) =
-        (Ours::new(&text::scenario(workload::NODES)), Ink::load(), Yarn::load());
+        (Ours::new(&text::scenario(workload::NODES), true), Ink::load(), Yarn::load());
     let sessions = workload::check("fishbowl", &mut ours);
     workload::check("bladeink", &mut ink);
     workload::check("yarnspinner", &mut yarn);

@@ -10,6 +10,9 @@ use crate::session::{Answer, holds_room, preview, stops_attack};
 use crate::vocabulary::Intervention as I;
 use crate::vocabulary::*;
 
+/// Below this a room is not safe yet, hundredths of a point.
+const SAFE: i32 = 5_000;
+
 /// What each candidate is worth to this leader.
 pub(super) fn appraise(leader: Policy, seen: &Seen, offered: &[Candidate]) -> Vec<i32> {
     let room = Room::read(seen);
@@ -211,9 +214,6 @@ fn answer_to(sign: &Sign, c: &Candidate) -> i32 {
     let worth = if rank == 0 { weight } else { weight * 2 / 3 };
     if toward { worth } else { worth / 3 }
 }
-
-/// Below this a room is not safe yet, hundredths of a point.
-const SAFE: i32 = 5_000;
 
 /// What the field teaches for a sign, the usual answer first (Yalom & Leszcz 2020; Corey 2012; Morran, Stockton &
 /// Whittingham 2004; Safran & Muran for strains with the leader; the merging is convention).

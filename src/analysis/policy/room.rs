@@ -35,7 +35,7 @@ impl Room {
         for event in seen.heard {
             let Event::Line { line, cast, .. } = *event else { continue };
             let line = &seen.scenario.lines[line as usize];
-            let by = if line.by == Person::NOBODY { Person::NOBODY } else { line.by };
+            let by = line.by;
             let aimed = if line.at.is_everyone() { line.to } else { line.at };
             let at = (aimed.count() == 1).then(|| aimed.iter().next()).flatten();
             // In an enactment the line is at whoever stands in for the old figure.

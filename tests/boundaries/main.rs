@@ -98,6 +98,16 @@ fn found(came: &Came, words: &[&str]) -> String {
         ["declined", _] => named(s.declined),
         ["run", _] => s.last_move.map_or(0, |m| m.2).to_string(),
         ["broken", _] => s.members[0].rupture.map_or(0, |r| r.age).to_string(),
+        ["note", name, _] => came
+            .events
+            .iter()
+            .find_map(|e| match e {
+                Event::Noted { rule: r, b, .. } if *r == rule(name) => Some(b.to_string()),
+                _ => None,
+            })
+            .unwrap_or_default(),
+        ["enacts", _] => named(s.members.iter().position(|m| m.phase == Phase::Enacted).map(|m| m as u8)),
+        ["in", name] => (if s.room.names(person(name)) { name } else { "out" }).to_owned(),
         ["lines", _] => s.members[0].lines.to_string(),
         ["spoken" | "unspoken"] => (if s.ending_spoken { "spoken" } else { "unspoken" }).to_owned(),
         ["answered" | "unanswered"] => {
@@ -208,4 +218,16 @@ fn conditions_hold_to_their_bounds() {
         let found = fishbowl::session::holds(&condition, &scenario, &s);
         assert_eq!(found, holds, "{state}: {condition:?}");
     }
+}
+
+/// What is told in the room is visible; what a rule reckoned is not.
+#[test]
+fn only_what_is_told_in_the_room_is_visible() {
+    let came = play("T=9000", "silence");
+    for event in &came.events {
+        let told =
+            matches!(event, Event::Opened(_) | Event::Line { .. } | Event::Decision(_) | Event::Moved(..));
+        assert_eq!(event.is_visible(), told, "{event:?}");
+    }
+    assert!(came.events.iter().any(Event::is_visible) && !came.events.iter().all(Event::is_visible));
 }

@@ -56,7 +56,26 @@ pub fn room(state: &str) -> Scenario {
         };
         Some(format!(r#"Line(by: "{by}", to: [{at}], {more}),"#))
     };
-    let lines: String = state.split(' ').filter_map(line).collect();
+    let lines: String = state.split(' ').filter(|w| !w.starts_with("then=")).filter_map(line).collect();
+    let then: String = state.split(' ').filter_map(|w| line(w.strip_prefix("then=")?)).collect();
+    // A second conflict, cast on the leader, for what two of them do to one another.
+    let second = conflict
+        .replace("cleo", "leader")
+        .replace("[Ignores]", "[Limits]")
+        .replace("[x_smooth]", "[reflect]")
+        .replace("[invite_response, reflect, link]", "[clarify]");
+    let enactment = |of: &str| {
+        format!(
+            r#"Enactment(of: "{of}", at: 60, lines: [Line(by: "{of}", says: "Never mind.")],
+            again: [Line(by: "{of}", says: "Never mind, again.")],
+            decision: Decision(options: [
+                Option(id: "smooth", move: x_smooth, to: ["{of}"], says: "Fine.", then: [Reply(lines: [])]),
+                Option(id: "turn", move: clarify, to: ["{of}"], says: "Yes?", then: [Reply(lines: [])])]),
+            phases: [])"#
+        )
+    };
+    let two = state.split(' ').any(|w| w == "second");
+    let enactments = if two { enactment("anna") + "," + &enactment("bert") } else { enactment("anna") };
     let scene = |id: &str, lines: &str| {
         format!(
             r#"Scene(id: "{id}", lines: [{lines}], decision: Decision(options: [
@@ -69,20 +88,15 @@ pub fn room(state: &str) -> Scenario {
         group: Group(kind: {}, stage: Differentiation, minutes: 1), goals: [(Climate, 1)],
         start: Start(engagement: 40, conflict: 20, avoidance: 45, cohesion: 40, safety: 50), {}
         members: [{}, {}, {}], scenes: [{} {}],
-        enactments: [Enactment(of: "anna", at: 60, lines: [Line(by: "anna", says: "Never mind.")],
-            again: [Line(by: "anna", says: "Never mind, again.")],
-            decision: Decision(options: [
-                Option(id: "smooth", move: x_smooth, to: ["anna"], says: "Fine.", then: [Reply(lines: [])]),
-                Option(id: "turn", move: invite_response, to: ["anna"], says: "Anna?", then: [Reply(lines: [])])]),
-            phases: [])],
+        enactments: [{enactments}],
         endings: [Ending(id: "close", title: "Time", kind: Mixed, lines: [])])"#,
         value(state, "kind").unwrap_or("Process"),
         value(state, "insight").map_or(String::new(), |v| format!("insight: {v},")),
         member("anna", value(state, "Q").unwrap_or("50"), value(state, "A0").unwrap_or("40"), conflict),
-        member("bert", "50", "40", ""),
+        member("bert", "50", "40", if two { &second } else { "" }),
         member("cleo", "50", "40", ""),
         scene("one", &lines),
-        scene("two", ""),
+        scene("two", &then),
     );
     let loaded = load(&text);
     loaded.scenario.unwrap_or_else(|| panic!("it loads: {:#?}", loaded.findings))
@@ -110,6 +124,9 @@ pub fn level(text: &str) -> (Option<usize>, What) {
 /// Brings the state to where a case begins.
 pub fn set(s: &mut State, word: &str) {
     let (key, v) = word.split_once('=').unwrap_or((word, ""));
+    if key.contains('>') {
+        return; // a line: it is in the scenario
+    }
     let anna = &mut s.members[0];
     match key {
         "nearly" => {
@@ -158,8 +175,8 @@ pub fn set(s: &mut State, word: &str) {
             let id = Intervention::from_name(id).expect("an intervention");
             s.last_move = Some((id, to, number(run) as u8));
         }
-        "start" | "kind" | "insight" | "Q" | "A0" => {}
-        _ if key.contains('>') => {}
+        "out.bert" => s.room.0 &= !2,
+        "second" | "then" | "start" | "kind" | "insight" | "Q" | "A0" => {}
         _ => match level(key) {
             (Some(m), What::Member(l)) => s.members[m].levels[l as usize] = number(v),
             (_, What::Group(l)) => s.group[l as usize] = number(v),

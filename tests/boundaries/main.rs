@@ -1,10 +1,12 @@
-//! Where rules begin and end: each case of `cases.txt` and `lines.txt`, through one room. Must not know how the engine finds out.
+//! Where rules begin and end: each case of `cases.txt` and `lines.txt`, through one room. Must not know how the engine
+//! finds out.
 //!
 //! A case is `state | move | what must hold`. Levels are hundredths: E K V C S of the group, L A I T and trust of Anna,
 //! or of whoever is written before a point (`bert.L`). `by RULE LEVEL n` is the sum a rule moved a level by, `raw LEVEL
 //! n` a move's own change before damping, `f` and `over` what is left of a move for the first addressed and how far it
 //! outran what can be carried.
 
+mod measures;
 mod room;
 
 use fishbowl::scenario::compiled::{Condition, Measure, OptionId};
@@ -23,6 +25,8 @@ struct Came {
     seen: Option<Preview>,
     events: Vec<Event>,
     after: State,
+    /// What was said or shown last.
+    last: String,
 }
 
 fn play(state: &str, mv: &str) -> Came {
@@ -30,7 +34,7 @@ fn play(state: &str, mv: &str) -> Came {
     let mut events = Vec::new();
     let mut session = Session::start(&scenario, shipped(), 0, Mode::Practice, &mut events);
     if mv == "lines" {
-        return Came { seen: None, events, after: session.state };
+        return Came { seen: None, last: String::new(), events, after: session.state };
     }
     state.split(' ').for_each(|word| set(&mut session.state, word));
     let Ok(Some(Input::Move(mv))) = read(mv, &scenario, &session) else { panic!("'{mv}' is no move") };
@@ -38,7 +42,12 @@ fn play(state: &str, mv: &str) -> Came {
     events.clear();
     session.step(&scenario, shipped(), mv, &mut events).expect("it is legal");
     assert!(matches!(events[0], Event::Moved(_, m) if m == mv));
-    Came { seen, events, after: session.state }
+    let told = events.iter().filter_map(|e| match e {
+        Event::Line { line, .. } => Some(&scenario.lines[*line as usize]),
+        _ => None,
+    });
+    let last = told.last().map_or(String::new(), |l| l.says.concat() + &l.shows);
+    Came { seen, events, after: session.state, last }
 }
 
 fn rule(name: &str) -> Rule {
@@ -108,6 +117,10 @@ fn found(came: &Came, words: &[&str]) -> String {
             .unwrap_or_default(),
         ["enacts", _] => named(s.members.iter().position(|m| m.phase == Phase::Enacted).map(|m| m as u8)),
         ["in", name] => (if s.room.names(person(name)) { name } else { "out" }).to_owned(),
+        ["reacts", _] => came.last.clone(),
+        ["risk", _] => s.risk.map_or(0, |r| r.level).to_string(),
+        ["waited", _] => s.risk.map_or(0, |r| r.age).to_string(),
+        ["quiet"] => (if s.silence.is_none() { "quiet" } else { "silent" }).to_owned(),
         ["lines", _] => s.members[0].lines.to_string(),
         ["spoken" | "unspoken"] => (if s.ending_spoken { "spoken" } else { "unspoken" }).to_owned(),
         ["answered" | "unanswered"] => {
@@ -149,7 +162,7 @@ fn rules_begin_and_end_where_they_say() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// The seed decides in which order the options are shown, and every order can come: with two, either way round, and
+/// The seed decides in which order the options are shown, and every order can come: the first and the last alike, and
 /// never other options than those on offer.
 #[test]
 fn every_order_can_be_shown_and_only_what_is_on_offer() {

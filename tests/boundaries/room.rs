@@ -44,14 +44,22 @@ pub fn room(state: &str) -> Scenario {
         response: (AnxiousAshamed, "says it does not matter"), hidden_feeling: "longing", feared: "to be sent out",
         cast_on: "cleo", triggers: [Ignores], pull: (dominance: 40, affiliation: 35),
         repeats_if: [x_smooth], disconfirms_if: [invite_response, reflect, link])"#;
+    let reactions = format!(
+        r#", stance: (dominance: {}, affiliation: 0), reactions: Reactions(opens: [Utterance(says: "opens")],
+            deflects: [Utterance(says: "deflects")], withdraws: [Utterance(shows: "withdraws")],
+            protests: [Utterance(says: "protests")], floods: [Utterance(says: "floods")])"#,
+        value(state, "dominance").unwrap_or("0")
+    );
+    let hers = format!("{conflict}{reactions}");
     let line = |w: &str| {
         let (by, rest) = w.split_once('>')?;
-        let place = rest.find([':', '!', '~'])?;
+        let place = rest.find([':', '!', '~', '^'])?;
         let (at, what) = (&rest[..place], &rest[place + 1..]);
         let at = if at == "group" { String::new() } else { format!("\"{at}\"") };
         let more = match &rest[place..=place] {
             ":" => format!(r#"says: "So.", acts: [{what}]"#),
             "!" => format!(r#"says: "So.", cues: [{what}]"#),
+            "^" => format!(r#"says: "So.", cues: [RiskSelf], risk: {what}"#),
             _ => r#"shows: "nods""#.to_owned(),
         };
         Some(format!(r#"Line(by: "{by}", to: [{at}], {more}),"#))
@@ -76,27 +84,31 @@ pub fn room(state: &str) -> Scenario {
     };
     let two = state.split(' ').any(|w| w == "second");
     let enactments = if two { enactment("anna") + "," + &enactment("bert") } else { enactment("anna") };
-    let scene = |id: &str, lines: &str| {
+    let scene = |id: &str, lines: &str, decision: &str| {
         format!(
-            r#"Scene(id: "{id}", lines: [{lines}], decision: Decision(options: [
+            r#"Scene(id: "{id}", lines: [{lines}], decision: Decision({decision} options: [
                 Option(id: "ask", move: clarify, to: ["anna"], says: "So?", then: [Reply(lines: [])]),
-                Option(id: "stop", move: block, to: ["bert"], says: "Stop.", then: [Reply(lines: [])])])),"#
+                Option(id: "stop", move: block, to: ["bert"], says: "Stop.", then: [Reply(lines: [])]),
+                Option(id: "plain", move: safety_check, to: ["anna"], says: "Are you safe?", then: [Reply(lines: [])])])),"#
         )
     };
+    let locus = value(state, "locus").map_or(String::new(), |v| format!("locus: {v},"));
+    let first = format!(r#"{locus} hints: ["Look.", "Think.", "Say."],"#);
     let text = format!(
         r#"Scenario(format: 1, id: "room", title: "Room", language: "en", summary: "A room.",
         group: Group(kind: {}, stage: Differentiation, minutes: 1), goals: [(Climate, 1)],
+        content_notes: ["Talk of not wanting to live."],
         start: Start(engagement: 40, conflict: 20, avoidance: 45, cohesion: 40, safety: 50), {}
         members: [{}, {}, {}], scenes: [{} {}],
         enactments: [{enactments}],
         endings: [Ending(id: "close", title: "Time", kind: Mixed, lines: [])])"#,
         value(state, "kind").unwrap_or("Process"),
         value(state, "insight").map_or(String::new(), |v| format!("insight: {v},")),
-        member("anna", value(state, "Q").unwrap_or("50"), value(state, "A0").unwrap_or("40"), conflict),
+        member("anna", value(state, "Q").unwrap_or("50"), value(state, "A0").unwrap_or("40"), &hers),
         member("bert", "50", "40", if two { &second } else { "" }),
         member("cleo", "50", "40", ""),
-        scene("one", &lines),
-        scene("two", &then),
+        scene("one", &lines, &first),
+        scene("two", &then, ""),
     );
     let loaded = load(&text);
     loaded.scenario.unwrap_or_else(|| panic!("it loads: {:#?}", loaded.findings))
@@ -176,7 +188,7 @@ pub fn set(s: &mut State, word: &str) {
             s.last_move = Some((id, to, number(run) as u8));
         }
         "out.bert" => s.room.0 &= !2,
-        "second" | "then" | "start" | "kind" | "insight" | "Q" | "A0" => {}
+        "second" | "then" | "locus" | "dominance" | "start" | "kind" | "insight" | "Q" | "A0" => {}
         _ => match level(key) {
             (Some(m), What::Member(l)) => s.members[m].levels[l as usize] = number(v),
             (_, What::Group(l)) => s.group[l as usize] = number(v),

@@ -16,6 +16,8 @@ mod sheet;
 mod total;
 
 #[cfg(test)]
+mod edges;
+#[cfg(test)]
 pub(crate) mod testing;
 #[cfg(test)]
 mod tests;

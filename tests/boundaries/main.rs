@@ -117,7 +117,7 @@ fn found(came: &Came, words: &[&str]) -> String {
             .unwrap_or_default(),
         ["enacts", _] => named(s.members.iter().position(|m| m.phase == Phase::Enacted).map(|m| m as u8)),
         ["in", name] => (if s.room.names(person(name)) { name } else { "out" }).to_owned(),
-        ["reacts", _] => came.last.clone(),
+        ["reacts" | "says", _] => came.last.clone(),
         ["risk", _] => s.risk.map_or(0, |r| r.level).to_string(),
         ["waited", _] => s.risk.map_or(0, |r| r.age).to_string(),
         ["quiet"] => (if s.silence.is_none() { "quiet" } else { "silent" }).to_owned(),

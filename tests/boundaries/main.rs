@@ -42,11 +42,11 @@ fn play(state: &str, mv: &str) -> Came {
     events.clear();
     session.step(&scenario, shipped(), mv, &mut events).expect("it is legal");
     assert!(matches!(events[0], Event::Moved(_, m) if m == mv));
-    let told = events.iter().filter_map(|e| match e {
+    let mut told = events.iter().filter_map(|e| match e {
         Event::Line { line, .. } => Some(&scenario.lines[*line as usize]),
         _ => None,
     });
-    let last = told.last().map_or(String::new(), |l| l.says.concat() + &l.shows);
+    let last = told.next_back().map_or(String::new(), |l| l.says.concat() + &l.shows);
     Came { seen, events, after: session.state, last }
 }
 

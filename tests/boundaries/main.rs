@@ -42,11 +42,11 @@ fn play(state: &str, mv: &str) -> Came {
     events.clear();
     session.step(&scenario, shipped(), mv, &mut events).expect("it is legal");
     assert!(matches!(events[0], Event::Moved(_, m) if m == mv));
-    let told = events.iter().filter_map(|e| match e {
+    let mut told = events.iter().filter_map(|e| match e {
         Event::Line { line, .. } => Some(&scenario.lines[*line as usize]),
         _ => None,
     });
-    let last = told.last().map_or(String::new(), |l| l.says.concat() + &l.shows);
+    let last = told.next_back().map_or(String::new(), |l| l.says.concat() + &l.shows);
     Came { seen, events, after: session.state, last }
 }
 
@@ -117,7 +117,7 @@ fn found(came: &Came, words: &[&str]) -> String {
             .unwrap_or_default(),
         ["enacts", _] => named(s.members.iter().position(|m| m.phase == Phase::Enacted).map(|m| m as u8)),
         ["in", name] => (if s.room.names(person(name)) { name } else { "out" }).to_owned(),
-        ["reacts", _] => came.last.clone(),
+        ["reacts" | "says", _] => came.last.clone(),
         ["risk", _] => s.risk.map_or(0, |r| r.level).to_string(),
         ["waited", _] => s.risk.map_or(0, |r| r.age).to_string(),
         ["quiet"] => (if s.silence.is_none() { "quiet" } else { "silent" }).to_owned(),

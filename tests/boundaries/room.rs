@@ -74,8 +74,8 @@ pub fn room(state: &str) -> Scenario {
         .replace("[invite_response, reflect, link]", "[clarify]");
     let enactment = |of: &str| {
         format!(
-            r#"Enactment(of: "{of}", at: 60, lines: [Line(by: "{of}", says: "Never mind.")],
-            again: [Line(by: "{of}", says: "Never mind, again.")],
+            r#"Enactment(of: "{of}", at: 60, lines: [Line(by: "{of}", says: "once")],
+            again: [Line(by: "{of}", says: "again")],
             decision: Decision(options: [
                 Option(id: "smooth", move: x_smooth, to: ["{of}"], says: "Fine.", then: [Reply(lines: [])]),
                 Option(id: "turn", move: clarify, to: ["{of}"], says: "Yes?", then: [Reply(lines: [])])]),
@@ -99,7 +99,7 @@ pub fn room(state: &str) -> Scenario {
         group: Group(kind: {}, stage: Differentiation, minutes: 1), goals: [(Climate, 1)],
         content_notes: ["Talk of not wanting to live."],
         start: Start(engagement: 40, conflict: 20, avoidance: 45, cohesion: 40, safety: 50), {}
-        members: [{}, {}, {}], scenes: [{} {}],
+        members: [{}, {}, {}], scenes: [Scene(id: "zero", lines: [Line(shows: "Chairs.")]), {} {}],
         enactments: [{enactments}],
         endings: [Ending(id: "close", title: "Time", kind: Mixed, lines: [])])"#,
         value(state, "kind").unwrap_or("Process"),

@@ -40,7 +40,6 @@ fn reading_the_room_pays_and_no_habit_does() {
         let mean = |policy| simulated(&scenario, policy).mean;
         let (random, novice, trainee, expert) =
             (mean(Policy::Random), mean(Policy::Novice), mean(Policy::Trainee), mean(Policy::Expert));
-        println!("{name}: random {random}, novice {novice}, trainee {trainee}, expert {expert}");
         assert!(expert >= random + 2_500, "{name}: expert {expert}, random {random}");
         assert!(novice < trainee && trainee < expert, "{name}: {novice}, {trainee}, {expert}");
         for policy in CRUDE {

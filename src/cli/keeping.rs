@@ -129,7 +129,7 @@ pub fn unfinished(scenario: Option<&str>) -> Vec<Unfinished> {
             let wanted = scenario.is_none_or(|id| id == attempt.header.scenario);
             let open = wanted && attempt.ending().is_none() && attempt.problems.is_empty();
             // One that holds no choice yet is none to go on with.
-            (open && !attempt.entries.is_empty()).then(|| Unfinished {
+            (open && !attempt.entries.is_empty()).then_some(Unfinished {
                 path,
                 inputs: attempt.entries.len(),
                 header: attempt.header,

@@ -104,12 +104,12 @@ fn duty(seen: &Seen, c: &Candidate) -> i32 {
     let state = &seen.session.state;
     let mut points = 0;
     if let Some(risk) = state.risk {
-        let lead_in = matches!(c.id(), I::Reflect | I::Regulate | I::Block);
+        // A veiled sign bears one lead-in; a spoken one bears only what holds the room.
+        let lead_in = matches!(c.id(), I::Reflect | I::Regulate | I::Block) && risk.age == 0;
+        let holds = if risk.level == 1 { lead_in } else { holds_room(c.id()) };
         if c.is(I::SafetyCheck) {
             points += 60;
-        } else if risk.level == 1 && lead_in && risk.age == 0 {
-            points += 20;
-        } else if risk.level > 1 && holds_room(c.id()) {
+        } else if holds {
             points += 20;
         }
     }

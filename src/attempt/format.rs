@@ -167,11 +167,6 @@ impl Attempt {
         Ok(attempt)
     }
 
-    /// The inputs, in the order of the file.
-    pub fn inputs(&self) -> impl Iterator<Item = &str> {
-        self.entries.iter().map(|s| s.entry.text.as_str())
-    }
-
     /// Milliseconds spent in it.
     pub fn spent(&self) -> u64 {
         self.entries.last().map_or(0, |s| s.entry.at)

@@ -78,15 +78,6 @@ pub struct Begun<'a> {
     pub keeping: Keeping,
 }
 
-/// What an existing attempt says about how it is played; none if it is new or holds nothing yet.
-pub fn settings(store: &mut dyn Storage) -> Result<Option<Header>, JournalError> {
-    match Attempt::parse(&store.read(MAX_BYTES)?) {
-        Ok(attempt) => Ok(Some(attempt.header)),
-        Err(Misfit::Empty | Misfit::HeaderCut) => Ok(None),
-        Err(misfit) => Err(JournalError::Misfit(misfit.into())),
-    }
-}
-
 impl Journal {
     /// Begins an attempt, or resumes the one that is kept there. An existing attempt keeps its own settings.
     pub fn begin<'a>(

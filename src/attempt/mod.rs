@@ -18,7 +18,7 @@ mod store;
 mod tests;
 
 pub use format::{Attempt, CODE_CHARS, Entry, Header, Saved};
-pub use journal::{Begun, Journal, JournalError, Keeping, Settings, settings};
+pub use journal::{Begun, Journal, JournalError, Keeping, Settings};
 pub use misfit::{Found, Misfit};
 pub use replay::{replay, verify};
 pub use store::{FileStore, MemoryStore, Storage};

@@ -148,7 +148,7 @@ impl Journal {
             n: self.n + 1,
             of: self.of.clone(),
             text: script::write(input, sitting.scenario),
-            at: self.spent + since,
+            at: self.spent.saturating_add(since),
             room: room(sitting.session()),
             end: ended,
             seal: String::new(),

@@ -24,6 +24,7 @@
 //! | module | what it is |
 //! |---|---|
 //! | [`vocabulary`] | the field's closed vocabularies: interventions, goals, defences, acts, cues, looks |
+//! | [`words`] | the program's own words, in each language it speaks |
 //! | [`theory`] | sizes, switches, sentences and sources of the rules, as data |
 //! | [`scenario`] | the language instructors write: parse, compile, check, diagnostics |
 //! | [`session`] | state, legal moves, step, enactments, events, one person's sitting |
@@ -63,3 +64,4 @@ pub mod scoring;
 pub mod session;
 pub mod theory;
 pub mod vocabulary;
+pub mod words;

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 /// Each module and what it may use, besides itself.
 const MAY_USE: &[(&str, &[&str])] = &[
     ("vocabulary", &[]),
+    ("words", &["vocabulary"]),
     ("theory", &["vocabulary"]),
     ("scenario", &["vocabulary"]),
     ("session", &["vocabulary", "theory", "scenario"]),
@@ -13,11 +14,12 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("debrief", &["vocabulary", "theory", "scenario", "session", "scoring"]),
     ("analysis", &["vocabulary", "theory", "scenario", "session", "scoring", "debrief"]),
     ("attempt", &["vocabulary", "theory", "scenario", "session", "scoring"]),
-    ("report", &["vocabulary", "theory", "scenario", "session", "scoring", "debrief", "analysis", "attempt"]),
+    ("report", &["vocabulary", "words", "theory", "scenario", "session", "scoring", "debrief", "analysis", "attempt"]),
     (
         "cli",
         &[
             "vocabulary",
+            "words",
             "theory",
             "scenario",
             "session",

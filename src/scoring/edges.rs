@@ -221,3 +221,30 @@ fn marks_meet_what_they_concern() {
     let noticing = score(&sit(&scenario, Mode::Practice, &["notice Pairing anna", "a", "b"])).noticing;
     assert_eq!(noticing.signals[0].outcome, Noticed::SeenNotNamed, "the one about her, not the latest");
 }
+
+/// A cue or a lure in an old scene concerns whoever is cast in it, though nobody says so; elsewhere it does not:
+/// (moves, found, seen, false alarms).
+#[test]
+fn an_old_scene_concerns_whoever_is_cast() {
+    let options = [option("a", "reflect", "bert", ""), option("b", "clarify", "bert", "")];
+    let second = r#"Line(by: "bert", says: "Well.", cues: [SharedAvoidance])"#;
+    let scenes = [one("s1", &options, ""), scene("s2", second, "", &options, "")];
+    // Anna's words are at nobody in particular; her aunt is cast on Cleo.
+    let enactment = r#"enactments: [Enactment(of: "anna", at: 10, lines: [
+        Line(by: "anna", says: "It doesn't matter.", cues: [CastOnMember], lures: [Shame])])]"#;
+    let scenario = scenario("(Climate, 1)", &scenes.join("\n"), enactment);
+    let table = [
+        ("notice CastOnMember anna", 1, 0, 0),
+        ("notice CastOnMember cleo", 1, 0, 0),
+        ("notice CastOnMember bert", 0, 1, 0),
+        ("notice Shame cleo", 0, 0, 1),
+        ("notice Shame bert", 0, 1, 0),
+        // The scene after it is nobody's old scene.
+        ("notice SharedAvoidance cleo", 0, 1, 0),
+    ];
+    for (mark, found, seen, alarms) in table {
+        let noticing = score(&sit(&scenario, Mode::Practice, &["a", mark, "b"])).noticing;
+        let counts = (noticing.count(Noticed::Found), noticing.count(Noticed::SeenNotNamed));
+        assert_eq!((counts, noticing.false_alarms.len()), ((found, seen), alarms), "{mark}");
+    }
+}

@@ -79,7 +79,7 @@ pub fn room(state: &str) -> Scenario {
             decision: Decision(options: [
                 Option(id: "smooth", move: x_smooth, to: ["{of}"], says: "Fine.", then: [Reply(lines: [])]),
                 Option(id: "turn", move: clarify, to: ["{of}"], says: "Yes?", then: [Reply(lines: [])])]),
-            phases: [])"#
+            phases: [PhaseLines(phase: Contained, lines: [Line(by: "{of}", shows: "eases")])])"#
         )
     };
     let two = state.split(' ').any(|w| w == "second");

@@ -66,6 +66,19 @@ fn changes(came: &Came, by: Rule, of: &str) -> Vec<(i32, i32)> {
     came.events.iter().filter_map(theirs).collect()
 }
 
+/// Whether a part of a safety check was told of as said for the first time.
+fn told_part(came: &Came, part: SafetyPart) -> bool {
+    let told =
+        |e: &Event| matches!(*e, Event::Noted { rule: Rule::SafetyPartSaid, a, .. } if a == part as i32);
+    came.events.iter().any(told)
+}
+
+/// The parts of a safety check of which something is so, by name.
+fn parts(so: impl Fn(SafetyPart) -> bool) -> String {
+    let names: Vec<_> = SafetyPart::ALL.iter().filter(|p| so(**p)).map(|p| p.name()).collect();
+    if names.is_empty() { "none".to_owned() } else { names.join(",") }
+}
+
 /// What is found where a case says what must hold.
 fn found(came: &Came, words: &[&str]) -> String {
     let fired = |name: &str| came.events.iter().any(|e| e.rule() == Some(rule(name)));
@@ -120,6 +133,8 @@ fn found(came: &Came, words: &[&str]) -> String {
         ["reacts" | "says", _] => came.last.clone(),
         ["risk", _] => s.risk.map_or(0, |r| r.level).to_string(),
         ["waited", _] => s.risk.map_or(0, |r| r.age).to_string(),
+        ["told", _] => parts(|p| told_part(came, p)),
+        ["said", _] => parts(|p| s.safety_said & (1 << p as u8) != 0),
         ["quiet"] => (if s.silence.is_none() { "quiet" } else { "silent" }).to_owned(),
         ["lines", _] => s.members[0].lines.to_string(),
         ["spoken" | "unspoken"] => (if s.ending_spoken { "spoken" } else { "unspoken" }).to_owned(),

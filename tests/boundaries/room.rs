@@ -30,6 +30,10 @@ pub fn person(name: &str) -> Person {
     if name == "leader" { Person::LEADER } else { Person(who(name) as u8) }
 }
 
+fn safety_part(name: &str) -> SafetyPart {
+    SafetyPart::from_name(name).unwrap_or_else(|| panic!("'{name}' is no part of a safety check"))
+}
+
 /// The room a case needs: kind of group, Anna's capacity and arousal, lines before the first decision.
 pub fn room(state: &str) -> Scenario {
     let member = |id: &str, capacity: &str, arousal: &str, more: &str| {
@@ -89,7 +93,8 @@ pub fn room(state: &str) -> Scenario {
             r#"Scene(id: "{id}", lines: [{lines}], decision: Decision({decision} options: [
                 Option(id: "ask", move: clarify, to: ["anna"], says: "So?", then: [Reply(lines: [])]),
                 Option(id: "stop", move: block, to: ["bert"], says: "Stop.", then: [Reply(lines: [])]),
-                Option(id: "plain", move: safety_check, to: ["anna"], says: "Are you safe?", then: [Reply(lines: [])])])),"#
+                Option(id: "plain", move: safety_check, to: ["anna"], safety: [AskPlainly, SayNext],
+                    says: "Are you safe? If not, we call somebody.", then: [Reply(lines: [])])])),"#
         )
     };
     let locus = value(state, "locus").map_or(String::new(), |v| format!("locus: {v},"));
@@ -176,6 +181,7 @@ pub fn set(s: &mut State, word: &str) {
         "declined" => s.declined = Some(who(v) as u8),
         "attack" => s.attack = Some(who(v) as u8),
         "risk" => s.risk = Some(Risk { who: 0, level: numbers(v)[0] as u8, age: numbers(v)[1] as u8 }),
+        "said" => v.split(',').for_each(|part| s.safety_said |= 1 << safety_part(part) as u8),
         "decisions" => s.decisions = number(v) as u16,
         "last_enacted" => s.last_enactment = Some(number(v) as u16),
         "reworked" => s.reworked = true,

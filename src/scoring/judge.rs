@@ -142,12 +142,8 @@ fn goals_in_play(
     theories: &[Option<[i32; Goal::COUNT]>],
 ) -> Vec<(Goal, i32)> {
     let weigh = |goal| (goal, weight(scenario, theory, goal, state.stage));
+    // What the author lists or keys; compiling has put the goals keyed there where none are listed.
     let mut listed: Vec<Goal> = decision.goals.clone();
-    if listed.is_empty() && decision.keyed {
-        let options = &scenario.options[decision.options.indices()];
-        let keyed = options.iter().flat_map(|c| key_of(c, scenario, state).0.iter().map(|(g, ..)| *g));
-        listed = Goal::ALL.iter().copied().filter(|g| keyed.clone().any(|k| k == *g)).collect();
-    }
     if !listed.is_empty() {
         listed.truncate(GOALS_IN_PLAY);
         return listed.into_iter().map(weigh).collect();

@@ -4,8 +4,8 @@ use std::fs::{File, OpenOptions, TryLockError};
 use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::Path;
 
-/// A place that keeps bytes in order.
-pub trait Storage {
+/// A place that keeps bytes in order. A window holds it among its other state, which more than one thread may see.
+pub trait Storage: Send + Sync {
     /// Everything kept so far, at most `most` bytes and one.
     fn read(&mut self, most: usize) -> io::Result<Vec<u8>>;
     /// Keeps these bytes after all others. When it returns they are safe.

@@ -6,9 +6,8 @@ use crate::scenario::{self, Scenario};
 use crate::session::{Input, Sitting, script};
 use crate::theory::{Theory, shipped};
 use crate::vocabulary::Mode;
-use std::cell::{Cell, RefCell};
 use std::io;
-use std::rc::Rc;
+use std::sync::{Arc, Mutex};
 
 const TEXT: &str = include_str!("../../tests/data/two-cups/scenario.ron");
 const INPUTS: [&str; 7] =
@@ -34,29 +33,39 @@ fn begin<'a>(bytes: &[u8], s: &'a Scenario, t: &'a Theory) -> Result<Begun<'a>, 
 /// A store that another hand can look into, and that fails when told to.
 #[derive(Clone, Default)]
 struct Disk {
-    bytes: Rc<RefCell<Vec<u8>>>,
+    bytes: Arc<Mutex<Vec<u8>>>,
     /// Bytes that may still be written; none for no limit.
-    room: Rc<Cell<Option<usize>>>,
+    room: Arc<Mutex<Option<usize>>>,
+}
+
+impl Disk {
+    /// What is on it, taken off it.
+    fn taken(&self) -> Vec<u8> {
+        std::mem::take(&mut *self.bytes.lock().unwrap())
+    }
 }
 
 impl Storage for Disk {
     fn read(&mut self, most: usize) -> io::Result<Vec<u8>> {
-        let bytes = self.bytes.borrow();
+        let bytes = self.bytes.lock().unwrap();
         Ok(bytes[..bytes.len().min(most + 1)].to_vec())
     }
 
     fn append(&mut self, bytes: &[u8]) -> io::Result<()> {
-        let fits = self.room.get().map_or(bytes.len(), |room| room.min(bytes.len()));
+        let mut room = self.room.lock().unwrap();
+        let fits = room.map_or(bytes.len(), |room| room.min(bytes.len()));
         // As a disk does, it takes what it can before it says that it is full.
-        self.bytes.borrow_mut().extend_from_slice(&bytes[..fits]);
-        self.room.set(self.room.get().map(|room| room - fits));
+        self.bytes.lock().unwrap().extend_from_slice(&bytes[..fits]);
+        *room = room.map(|room| room - fits);
         if fits < bytes.len() { Err(io::ErrorKind::StorageFull.into()) } else { Ok(()) }
     }
 
     fn keep(&mut self, bytes: usize) -> io::Result<()> {
-        let freed = self.bytes.borrow().len() - bytes;
-        self.bytes.borrow_mut().truncate(bytes);
-        self.room.set(self.room.get().map(|room| room + freed));
+        let mut all = self.bytes.lock().unwrap();
+        let freed = all.len() - bytes;
+        all.truncate(bytes);
+        let mut room = self.room.lock().unwrap();
+        *room = room.map(|room| room + freed);
         Ok(())
     }
 }
@@ -76,7 +85,7 @@ fn played(s: &Scenario, t: &Theory, how: &Settings, inputs: &[&str]) -> Vec<u8> 
         let kept = put(&mut begun.journal, &mut begun.sitting, line, 1000 * (n as u64 + 1));
         assert!(matches!(kept, Keeping::Kept));
     }
-    disk.bytes.take()
+    disk.taken()
 }
 
 #[test]
@@ -105,14 +114,14 @@ fn what_is_resumed_is_the_same_sitting_and_the_same_file() {
     let whole = played(&s, t, &how(), &INPUTS);
     for n in 0..INPUTS.len() {
         let disk = Disk::default();
-        disk.bytes.replace(played(&s, t, &how(), &INPUTS[..n]));
+        *disk.bytes.lock().unwrap() = played(&s, t, &how(), &INPUTS[..n]);
         let begun = Journal::begin(Box::new(disk.clone()), &s, t, &how()).unwrap();
         assert!(begun.resumed, "after {n}");
         let (mut journal, mut sitting) = (begun.journal, begun.sitting);
         for (i, line) in INPUTS[n..].iter().enumerate() {
             put(&mut journal, &mut sitting, line, 1000 * (i as u64 + 1));
         }
-        assert_eq!(disk.bytes.take(), whole, "after {n}");
+        assert_eq!(disk.taken(), whole, "after {n}");
     }
 }
 
@@ -256,13 +265,13 @@ fn a_disk_that_is_full_for_a_while_costs_nothing() {
     // Full from each byte on, until the fourth input.
     for room in 0..whole.len() {
         let disk = Disk::default();
-        disk.room.set(Some(room));
+        *disk.room.lock().unwrap() = Some(room);
         let mut begun = Journal::begin(Box::new(disk.clone()), &s, t, &how()).unwrap();
         let mut reasons = usize::from(matches!(begun.keeping, Keeping::Held(Some(_))));
         let mut again = 0;
         for (n, line) in INPUTS.iter().enumerate() {
             if n == 4 {
-                disk.room.set(None);
+                *disk.room.lock().unwrap() = None;
             }
             match put(&mut begun.journal, &mut begun.sitting, line, 1000 * (n as u64 + 1)) {
                 Keeping::Held(reason) => reasons += usize::from(reason.is_some()),
@@ -271,7 +280,7 @@ fn a_disk_that_is_full_for_a_while_costs_nothing() {
             }
         }
         assert!(begun.journal.settle());
-        assert_eq!(disk.bytes.take(), whole, "room for {room}");
+        assert_eq!(disk.taken(), whole, "room for {room}");
         assert_eq!(
             (reasons, again),
             if reasons == 0 { (0, 0) } else { (1, 1) },
@@ -290,7 +299,7 @@ fn it_is_full_at_the_largest_size_that_is_read() {
         let input = *begun.sitting.inputs.last().unwrap();
         begun.journal.add(&input, &begun.sitting, 0)
     };
-    while disk.bytes.borrow().len() < MAX_BYTES - 400 {
+    while disk.bytes.lock().unwrap().len() < MAX_BYTES - 400 {
         if !matches!(hint(&mut begun), Keeping::Kept) {
             break;
         }
@@ -299,6 +308,6 @@ fn it_is_full_at_the_largest_size_that_is_read() {
     for _ in 0..10 {
         held |= matches!(hint(&mut begun), Keeping::Held(Some(_)));
     }
-    assert!(held && disk.bytes.borrow().len() <= MAX_BYTES);
-    assert!(Attempt::parse(&disk.bytes.take()).is_ok());
+    assert!(held && disk.bytes.lock().unwrap().len() <= MAX_BYTES);
+    assert!(Attempt::parse(&disk.taken()).is_ok());
 }

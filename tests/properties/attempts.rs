@@ -8,23 +8,22 @@ use fishbowl::scoring::{self, Counting, Noticed, Rated, ScoreSheet};
 use fishbowl::session::{Input, Sitting};
 use fishbowl::theory::shipped;
 use fishbowl::vocabulary::{Goal, Mode};
-use std::cell::RefCell;
 use std::io;
-use std::rc::Rc;
+use std::sync::{Arc, Mutex};
 
 /// A store that outlives the journal that writes into it, as a file does.
 #[derive(Clone, Default)]
-struct Kept(Rc<RefCell<MemoryStore>>);
+struct Kept(Arc<Mutex<MemoryStore>>);
 
 impl Storage for Kept {
     fn read(&mut self, most: usize) -> io::Result<Vec<u8>> {
-        self.0.borrow_mut().read(most)
+        self.0.lock().unwrap().read(most)
     }
     fn append(&mut self, bytes: &[u8]) -> io::Result<()> {
-        self.0.borrow_mut().append(bytes)
+        self.0.lock().unwrap().append(bytes)
     }
     fn keep(&mut self, bytes: usize) -> io::Result<()> {
-        self.0.borrow_mut().keep(bytes)
+        self.0.lock().unwrap().keep(bytes)
     }
 }
 

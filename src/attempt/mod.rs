@@ -4,13 +4,15 @@
 //! and a seal that chains it to the line before; everything else that can be known about it is found by replaying it.
 //! Inputs are appended, flushed and synced one at a time, so a crash at any moment loses at most the one in flight;
 //! what a crash leaves is a last line without its end, which is set aside with a notice. Anything else that does not
-//! fit is named with its line. Beside it lie the scenario and the theory it began with ([`folder`]).
+//! fit is named with its line. Beside it lie the scenario and the theory it began with ([`folder`]), and what the
+//! student wrote for themself ([`Notes`]), which is private and part of no attempt.
 
 pub mod clock;
 pub mod folder;
 mod format;
 mod journal;
 mod misfit;
+mod notes;
 mod replay;
 mod seal;
 mod store;
@@ -20,6 +22,7 @@ mod tests;
 pub use format::{Attempt, CODE_CHARS, Entry, Header, Saved};
 pub use journal::{Begun, Journal, JournalError, Keeping, Settings};
 pub use misfit::{Found, Misfit};
+pub use notes::{NOTE_CHARS, NoteKind, Notes, notes_path};
 pub use replay::{replay, verify};
 pub use store::{FileStore, MemoryStore, Storage};
 

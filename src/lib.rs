@@ -33,6 +33,7 @@
 //! | [`analysis`] | what only playing shows: own tests, key beside theory, simulated leaders |
 //! | [`attempt`] | the attempt file: written as one plays, replayed to resume, report and verify |
 //! | [`report`] | rows and text of all of the above |
+//! | [`shelf`] | scenarios, theories and kept attempts within reach of this machine |
 //! | [`cli`] | one file per command |
 //!
 //! A windowed `app` will stand beside `cli`, as one feature that changes nothing below it.
@@ -62,6 +63,7 @@ pub mod report;
 pub mod scenario;
 pub mod scoring;
 pub mod session;
+pub mod shelf;
 pub mod theory;
 pub mod vocabulary;
 pub mod words;

@@ -14,7 +14,21 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("debrief", &["vocabulary", "theory", "scenario", "session", "scoring"]),
     ("analysis", &["vocabulary", "theory", "scenario", "session", "scoring", "debrief"]),
     ("attempt", &["vocabulary", "theory", "scenario", "session", "scoring"]),
-    ("report", &["vocabulary", "words", "theory", "scenario", "session", "scoring", "debrief", "analysis", "attempt"]),
+    (
+        "report",
+        &[
+            "vocabulary",
+            "words",
+            "theory",
+            "scenario",
+            "session",
+            "scoring",
+            "debrief",
+            "analysis",
+            "attempt",
+        ],
+    ),
+    ("shelf", &["vocabulary", "theory", "scenario", "analysis", "attempt"]),
     (
         "cli",
         &[
@@ -28,6 +42,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "analysis",
             "attempt",
             "report",
+            "shelf",
         ],
     ),
 ];

@@ -22,7 +22,12 @@ impl Stopwatch {
 
 /// Now, UTC, as in RFC 3339, to the second: `2026-11-22T07:34:01Z`.
 pub fn now() -> String {
-    humantime::format_rfc3339_seconds(sane(SystemTime::now())).to_string()
+    stamp(SystemTime::now())
+}
+
+/// A moment, UTC, written like [`now`].
+pub fn stamp(time: SystemTime) -> String {
+    humantime::format_rfc3339_seconds(sane(time)).to_string()
 }
 
 /// A clock set beyond what can be written down is held at the beginning of its count.

@@ -2,11 +2,12 @@
 
 use super::choose;
 use super::keeping;
-use super::out::{Fault, clean, short};
+use super::out::Fault;
 use super::seat::{Go, Seat, When};
 use crate::report::{self, Page, told, words};
 use crate::scenario::compiled::{Home, Person};
 use crate::session::{Event, Illegal, Input, Refused, script};
+use crate::shelf::said::{clean, short};
 use crate::vocabulary::*;
 
 impl Seat<'_, '_> {

@@ -1,12 +1,9 @@
 //! `fishbowl check`: everything that is wrong with scenario files, at once. Must not know what is checked.
 
-use super::files;
-use super::out::{Fault, Out, Outcome, tell};
-use super::shelf::Source;
-use crate::analysis;
+use super::out::{Fault, Out, Outcome, advised, tell};
 use crate::report::words::count;
 use crate::scenario::diagnostics::{Finding, Severity, position, render};
-use crate::scenario::{self};
+use crate::shelf::{self, Source, files};
 use serde_json::{Value, json};
 use std::path::PathBuf;
 
@@ -33,7 +30,7 @@ pub fn run(args: &Args, out: &mut Out) -> Result<Outcome, Fault> {
     for path in &args.paths {
         let found = if path.is_dir() { files::scenarios_in(path) } else { Ok(vec![path.clone()]) };
         let found = found.and_then(|found| match found.is_empty() {
-            true => Err(Fault::cannot(format!(
+            true => Err(shelf::Fault::Cannot(format!(
                 "There is no scenario in {}; it is a folder without .ron files.",
                 path.display()
             ))),
@@ -47,13 +44,12 @@ pub fn run(args: &Args, out: &mut Out) -> Result<Outcome, Fault> {
             // What cannot be read is told, and the rest is checked all the same.
             let source = match source {
                 Ok(source) => source,
-                Err(Fault::Cannot(why) | Fault::Found(why)) => {
-                    unread.replace(why).iter().for_each(|earlier| tell(earlier));
+                Err(fault) => {
+                    unread.replace(advised(&fault)).iter().for_each(|earlier| tell(earlier));
                     continue;
                 }
-                Err(closed) => return Err(closed),
             };
-            let findings = findings(&source);
+            let findings = shelf::check(&source);
             files += 1;
             let having = |s: Severity| findings.iter().filter(|f| f.severity == s).count();
             errors += having(Severity::Error);
@@ -83,32 +79,6 @@ pub fn run(args: &Args, out: &mut Out) -> Result<Outcome, Fault> {
         None if errors > 0 || (args.deny_warnings && warnings > 0) => Ok(Outcome::Findings),
         None => Ok(Outcome::Fine),
     }
-}
-
-/// What reading it tells and, if it can be played, what playing it tells; sorted by place.
-fn findings(source: &Source) -> Vec<Finding> {
-    let loaded = scenario::load_bytes(&source.bytes);
-    let mut findings = loaded.findings;
-    let Some(scenario) = loaded.scenario else { return findings };
-    match source.theory(&scenario) {
-        Ok(theory) => findings.extend(analysis::audit(&scenario, &theory, &source.text())),
-        Err(Fault::Found(why) | Fault::Cannot(why)) => {
-            let text = source.text();
-            let start = text.find("theory:").unwrap_or(0);
-            findings.push(Finding {
-                code: "F909",
-                severity: Severity::Error,
-                range: start..(start + 7).min(text.len()),
-                message: why,
-                why: "The scenario names a theory of its own, and cannot be played without it.".into(),
-                help: "Put the theory file beside the scenario, or leave the field out.".into(),
-                also: Vec::new(),
-            });
-        }
-        Err(Fault::Closed) => {}
-    }
-    findings.sort_by(|a, b| (a.range.start, a.range.end, a.code).cmp(&(b.range.start, b.range.end, b.code)));
-    findings
 }
 
 fn entry(source: &Source, finding: &Finding) -> Value {

@@ -1,12 +1,14 @@
 //! Choosing from lists: the shelf, cues to mark, the palette. Must not know what is done with what is chosen.
 
-use super::keeping::{self, Unfinished};
+use super::keeping;
 use super::list;
-use super::out::{Fault, Out, tell};
-use super::shelf::{self, Opened};
+use super::out::{Fault, Out, advised, tell};
 use super::source::Source;
 use crate::report::{Page, words};
 use crate::scenario::compiled::Scenario;
+use crate::shelf::kept::Unfinished;
+use crate::shelf::said::{clean, short};
+use crate::shelf::{self, Opened};
 use crate::theory::{InterventionData, Theory};
 use crate::vocabulary::*;
 use std::path::{Path, PathBuf};
@@ -28,8 +30,7 @@ pub fn session(source: &mut Source, folder: Option<&Path>, out: &mut Out) -> Res
     for opened in shelf::all(folder)? {
         match opened {
             Ok(opened) => shelf.push(opened),
-            Err(Fault::Found(why) | Fault::Cannot(why)) => tell(&format!("Left out: {why}")),
-            Err(Fault::Closed) => return Err(Fault::Closed),
+            Err(fault) => tell(&format!("Left out: {}", advised(&fault))),
         }
     }
     out.page(&list::page(&shelf))?;
@@ -65,11 +66,11 @@ pub fn session(source: &mut Source, folder: Option<&Path>, out: &mut Out) -> Res
         }
         let near = crate::vocabulary::nearest(&answer, shelf.iter().map(|o| o.scenario.head.id.as_str()));
         let near = near.map_or(String::new(), |n| format!("; did you mean '{n}'?"));
-        let sorry = format!("'{}' is not on the shelf{near}", super::out::short(&answer));
+        let sorry = format!("'{}' is not on the shelf{near}", short(&answer));
         if !source.asks {
             return Err(Fault::cannot(format!("{}: {sorry}", source.place())));
         }
-        out.line(&super::out::clean(&sorry))?;
+        out.line(&clean(&sorry))?;
     }
     out.line("Nothing chosen. To play one directly: fishbowl play the-running-tap")?;
     Ok(None)
@@ -91,7 +92,7 @@ fn unfinished(waiting: &[Unfinished]) -> Page {
             one.header.begun,
             words::count(one.inputs, "input"),
         );
-        page.marked(format!("c{}.", n + 1), super::out::clean(&text));
+        page.marked(format!("c{}.", n + 1), clean(&text));
     }
     page.blank();
     page

@@ -1,11 +1,11 @@
 //! `fishbowl list`: the shelf. Must not know how a scenario is played.
 
-use super::out::{Fault, Out, Outcome, tell};
-use super::shelf::{self, Opened};
+use super::out::{Fault, Out, Outcome, advised, tell};
 use crate::report::Page;
 use crate::report::briefing::shelf_line;
 use crate::report::words;
 use crate::scenario::compiled::Person;
+use crate::shelf::{self, Opened};
 use serde_json::{Value, json};
 use std::path::PathBuf;
 
@@ -27,8 +27,7 @@ pub fn run(args: &Args, out: &mut Out) -> Result<Outcome, Fault> {
     for opened in shelf::all(args.scenarios.as_deref())? {
         match opened {
             Ok(opened) => shelf.push(opened),
-            Err(Fault::Found(why) | Fault::Cannot(why)) => tell(&format!("Left out: {why}")),
-            Err(Fault::Closed) => return Err(Fault::Closed),
+            Err(fault) => tell(&format!("Left out: {}", advised(&fault))),
         }
     }
     if args.json {

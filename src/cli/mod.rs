@@ -6,7 +6,6 @@
 mod answer;
 mod check;
 mod choose;
-mod files;
 mod keeping;
 mod list;
 mod new;
@@ -14,7 +13,6 @@ mod out;
 mod play;
 mod report;
 mod seat;
-mod shelf;
 mod simulate;
 mod source;
 mod stream;

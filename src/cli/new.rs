@@ -1,8 +1,9 @@
 //! `fishbowl new`: a folder with a scenario to start from. Must not know what templates say.
 
-use super::files::SCENARIO;
-use super::out::{Fault, Out, Outcome, reason, short};
+use super::out::{Fault, Out, Outcome};
 use crate::scenario::template::templates;
+use crate::shelf::files::SCENARIO;
+use crate::shelf::said::{reason, short};
 use crate::vocabulary::nearest;
 use std::fs;
 use std::io::Write;

@@ -4,6 +4,8 @@
 //! to write is told.
 
 use crate::report::Page;
+use crate::shelf;
+use crate::shelf::said::{clean, reason};
 use std::io::{self, IsTerminal, Write};
 
 /// Why a command stops before its end.
@@ -21,6 +23,25 @@ impl Fault {
     /// It could not run, because of this.
     pub fn cannot(why: impl Into<String>) -> Self {
         Self::Cannot(why.into())
+    }
+}
+
+impl From<shelf::Fault> for Fault {
+    fn from(fault: shelf::Fault) -> Self {
+        if fault.is_found() { Self::Found(advised(&fault)) } else { Self::Cannot(advised(&fault)) }
+    }
+}
+
+/// What is said about a fault here: the fact, and which command or argument helps.
+pub fn advised(fault: &shelf::Fault) -> String {
+    use shelf::Fault::{NoScenario, NotAFolder, Unplayable, Unshelved};
+    let and = |more: &str| format!("{}; {more}", fault.to_string().trim_end_matches('.'));
+    match fault {
+        Unplayable { name, .. } => format!("{fault}\n  See all of them with: fishbowl check {name}"),
+        NoScenario { .. } => format!("{fault}\n  See the shelf with: fishbowl list"),
+        NotAFolder(_) => and("--scenarios names a folder of scenarios."),
+        Unshelved(_) => and("name the folder it lies in with --scenarios DIR."),
+        shelf::Fault::Found(_) | shelf::Fault::Cannot(_) => fault.to_string(),
     }
 }
 
@@ -104,42 +125,4 @@ impl Out {
 /// Tells something on standard error. Where nobody listens, nothing is lost that could be helped.
 pub fn tell(message: &str) {
     let _unheard = writeln!(io::stderr(), "fishbowl: {}", clean(message));
-}
-
-/// A message without characters that would act on a terminal: names and words in it may come from anywhere.
-pub fn clean(message: &str) -> String {
-    let acts = |c: char| {
-        (c.is_control() && c != '\n' && c != '\t')
-            || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-    };
-    message.chars().map(|c| if acts(c) { '\u{fffd}' } else { c }).collect()
-}
-
-/// Words from outside, cut to a length that fits in a sentence.
-pub fn short(words: &str) -> String {
-    const MOST: usize = 80;
-    if words.chars().count() <= MOST {
-        return words.to_owned();
-    }
-    words.chars().take(MOST).chain(['…']).collect()
-}
-
-/// A text that ends as a sentence does.
-pub fn sentence(text: impl std::fmt::Display) -> String {
-    let text = text.to_string();
-    if text.ends_with(['.', '?', '!']) { text } else { text + "." }
-}
-
-/// The system's reason in plain words.
-pub fn reason(error: &io::Error) -> String {
-    match error.kind() {
-        io::ErrorKind::NotFound => "there is no such file".into(),
-        io::ErrorKind::PermissionDenied => "you may not read or write it".into(),
-        io::ErrorKind::StorageFull => "the disk is full".into(),
-        io::ErrorKind::ReadOnlyFilesystem => "the disk can only be read".into(),
-        _ => {
-            let text = error.to_string();
-            text.split(" (os error").next().unwrap_or_default().to_owned()
-        }
-    }
 }

@@ -2,13 +2,15 @@
 //! shown.
 
 use super::choose;
-use super::keeping::{self, Place};
-use super::out::{Fault, Out, Outcome, short, tell};
+use super::keeping;
+use super::out::{Fault, Out, Outcome, tell};
 use super::seat::{self, Seat, When};
-use super::shelf::{self, Opened};
 use super::source::Source;
 use crate::attempt::{Header, Journal, Settings, clock, hex};
 use crate::session::Sitting;
+use crate::shelf::kept::{self, Place};
+use crate::shelf::said::short;
+use crate::shelf::{self, Opened};
 use crate::vocabulary::Mode;
 use clap::ValueEnum;
 use std::path::{Path, PathBuf};
@@ -44,7 +46,7 @@ pub struct Args {
     #[arg(long, conflicts_with = "attempt")]
     pub keep: bool,
     /// Code of the participant the attempt belongs to; several may share one computer. Example: --code P-17
-    #[arg(long, value_name = "CODE", value_parser = keeping::code)]
+    #[arg(long, value_name = "CODE", value_parser = kept::code)]
     pub code: Option<String>,
     /// Write one JSON object a line for each thing that happens. Example: --json --choices moves.txt
     #[arg(long)]
@@ -94,7 +96,7 @@ pub fn run(args: &Args, out: &mut Out) -> Result<Outcome, Fault> {
         }
     }
     // A file is made only when there is something to keep in it.
-    let begun = attempt.as_deref().filter(|path| path.exists()).map(keeping::named).transpose()?;
+    let begun = attempt.as_deref().filter(|path| path.exists()).map(kept::named).transpose()?;
     let opened = match (begun.as_ref().and_then(|p| p.header.as_ref().map(|h| (p, h))), &args.scenario) {
         (Some((place, header)), wanted) => gone_on(place, header, wanted.as_deref(), folder)?,
         (None, Some(wanted)) => shelf::find(wanted, folder)?,
@@ -104,7 +106,7 @@ pub fn run(args: &Args, out: &mut Out) -> Result<Outcome, Fault> {
     let wished = args.keep || source.asks;
     let place = match (begun, attempt) {
         (Some(place), _) => Some(place),
-        (None, Some(path)) => Some(keeping::named(&path)?),
+        (None, Some(path)) => Some(kept::named(&path)?),
         (None, None) if wished => {
             tell_unfinished(&opened.scenario.head.id, &source);
             keeping::in_data_folder(&opened.scenario.head.id, &now)
@@ -146,7 +148,7 @@ fn gone_on(
         Ok(_) => Ok(opened),
         // What it began with is enough.
         Err(_) if hex(&opened.scenario.hash) == header.scenario_hash => Ok(opened),
-        Err(fault) => Err(fault),
+        Err(fault) => Err(fault.into()),
     }
 }
 
@@ -181,7 +183,7 @@ fn play(
         None => (Sitting::new(scenario, theory, settings.seed, mode), None, false),
         Some(Place { path, store, header }) => {
             let begun = Journal::begin(Box::new(store), scenario, theory, &settings)
-                .map_err(|e| keeping::told(&path, &e))?;
+                .map_err(|e| kept::unfit(&path, &e))?;
             let was = begun.sitting.begun();
             let other = args.seed.is_some_and(|s| s != was.seed) || args.mode.is_some() && mode != was.mode;
             if begun.resumed && other {

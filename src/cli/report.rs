@@ -1,10 +1,10 @@
 //! `fishbowl report`: an attempt replayed and explained. Must not know how a debrief is worded.
 
-use super::files;
-use super::out::{Fault, Out, Outcome, sentence, tell};
-use super::shelf;
+use super::out::{Fault, Out, Outcome, tell};
 use crate::attempt::{self, Attempt};
 use crate::report::{self, Page, json, words};
+use crate::shelf::said::{clean, sentence};
+use crate::shelf::{self, files};
 use crate::vocabulary::Mode;
 use std::path::PathBuf;
 
@@ -60,7 +60,7 @@ pub fn run(args: &Args, out: &mut Out) -> Result<Outcome, Fault> {
         let mut page = Page::new();
         page.para(format!(
             "{}: {} ({}), seed {}, {}.",
-            super::out::clean(&name),
+            clean(&name),
             opened.scenario.head.title,
             header.scenario,
             header.seed,

@@ -3,13 +3,14 @@
 //! Nothing moves the cursor, nothing is redrawn, and nothing hangs on colour: what is printed once stays, and reads
 //! from top to bottom. The same loop serves somebody at a terminal, a pipe and a choices file.
 
-use super::keeping;
-use super::out::{Fault, Out, Outcome, clean};
+use super::out::{Fault, Out, Outcome, tell};
 use super::source::Source;
 use super::stream::Stream;
 use crate::attempt::{Journal, clock::Stopwatch};
 use crate::report::{self, Page, told, words};
 use crate::session::{Event, Sitting};
+use crate::shelf::kept;
+use crate::shelf::said::clean;
 use crate::vocabulary::*;
 use clap::ValueEnum;
 use std::path::PathBuf;
@@ -104,7 +105,7 @@ pub fn run(mut seat: Seat<'_, '_>, resumed: bool) -> Result<Outcome, Fault> {
     let kept = seat.journal.as_mut().is_none_or(Journal::settle);
     if !kept {
         // Said before the debrief, which may be long.
-        seat.kept_in.iter().for_each(|path| keeping::tell_lost(path));
+        seat.kept_in.iter().for_each(|path| tell(&kept::lost(path)));
         seat.kept_in = None;
     }
     seat.close(go == Go::Leave)?;

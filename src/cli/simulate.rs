@@ -2,9 +2,9 @@
 
 use super::out::{Fault, Out, Outcome};
 use super::play::Style;
-use super::shelf;
 use crate::analysis::{self, Plan, Policy};
 use crate::report::simulated;
+use crate::shelf;
 use crate::vocabulary::Mode;
 use clap::builder::PossibleValuesParser;
 use std::path::PathBuf;

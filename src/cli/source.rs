@@ -1,7 +1,8 @@
 //! Where choices come from, line by line: a file, a pipe, somebody at a terminal. Must not know what lines mean.
 
-use super::files;
-use super::out::{Fault, Out, reason};
+use super::out::{Fault, Out};
+use crate::shelf::files;
+use crate::shelf::said::reason;
 use std::io::{self, BufRead, IsTerminal, Read};
 use std::path::Path;
 

@@ -1,10 +1,10 @@
 //! `fishbowl verify`: attempts replayed, and everything that does not fit named. Must not know how it is found.
 
-use super::files;
-use super::out::{Fault, Out, Outcome, clean, reason, sentence};
-use super::shelf::Library;
+use super::out::{Fault, Out, Outcome, advised};
 use crate::attempt::{self, Attempt, Found, folder};
 use crate::report::{Page, words};
+use crate::shelf::said::{clean, reason, sentence};
+use crate::shelf::{Library, files};
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 
@@ -57,7 +57,7 @@ pub fn run(args: &Args, out: &mut Out) -> Result<Outcome, Fault> {
     }
     let (mut bad, mut listed) = (0, Vec::new());
     for path in &paths {
-        let verified = verify(path, &mut library)?;
+        let verified = verify(path, &mut library);
         bad += usize::from(!verified.problems.is_empty());
         if args.json {
             listed.push(verified.json());
@@ -77,29 +77,27 @@ pub fn run(args: &Args, out: &mut Out) -> Result<Outcome, Fault> {
     Ok(if bad == 0 { Outcome::Fine } else { Outcome::Findings })
 }
 
-fn verify(path: &Path, library: &mut Library) -> Result<Verified, Fault> {
+fn verify(path: &Path, library: &mut Library) -> Verified {
     let name = path.display().to_string();
     let alone = |why: String| Verified { name: name.clone(), attempt: None, problems: vec![why] };
     let bytes = match files::read(path, attempt::MAX_BYTES) {
         Ok(bytes) => bytes,
-        Err(Fault::Cannot(why) | Fault::Found(why)) => return Ok(alone(why)),
-        Err(Fault::Closed) => return Err(Fault::Closed),
+        Err(fault) => return alone(advised(&fault)),
     };
     let attempt = match Attempt::parse(&bytes) {
         Ok(attempt) => attempt,
-        Err(misfit) => return Ok(alone(sentence(misfit))),
+        Err(misfit) => return alone(sentence(misfit)),
     };
     let said = |found: Vec<Found>| found.iter().map(sentence).collect::<Vec<_>>();
     let problems = match library.of_attempt(path, &attempt.header) {
         Ok(opened) => said(attempt::verify(&attempt, Some((&opened.scenario, &opened.theory)))),
-        Err(Fault::Closed) => return Err(Fault::Closed),
-        Err(Fault::Found(why) | Fault::Cannot(why)) => {
+        Err(fault) => {
             let mut problems = said(attempt::verify(&attempt, None));
-            problems.push(why);
+            problems.push(advised(&fault));
             problems
         }
     };
-    Ok(Verified { name, attempt: Some(attempt), problems })
+    Verified { name, attempt: Some(attempt), problems }
 }
 
 impl Verified {

@@ -1,6 +1,7 @@
 //! Reading files that anyone may have written or named: bounded, and never waiting. Must not know what they hold.
 
-use super::out::{Fault, reason};
+use super::fault::Fault;
+use super::said::reason;
 use std::fs::{self, File};
 use std::io::Read;
 use std::path::{Path, PathBuf};

@@ -1,10 +1,10 @@
-//! The shelf: scenarios by id or path, shipped or from a folder, with the theory each plays by. Must not know what is
-//! done with them.
+//! Scenarios by id or path, shipped or from a folder, with the theory each plays by. Must not know what is done with
+//! them.
 
-use super::files;
-use super::out::{Fault, short};
+use super::fault::Fault;
+use super::said::short;
+use super::{entry, files};
 use crate::attempt::{self, Header, folder};
-use crate::report::words;
 use crate::scenario::diagnostics::{Finding, Severity, position};
 use crate::scenario::{self, Scenario, limits};
 use crate::theory::{self, Theory};
@@ -59,7 +59,7 @@ impl Opened {
 
 impl Source {
     /// A shipped one.
-    fn shipped(&(id, text): &(&'static str, &'static str)) -> Self {
+    pub(super) fn shipped(&(id, text): &(&'static str, &'static str)) -> Self {
         Self { name: id.into(), bytes: Cow::Borrowed(text.as_bytes()), path: None }
     }
 
@@ -77,29 +77,22 @@ impl Source {
     /// Reads it and its theory. A scenario with errors is a finding.
     pub fn open(self) -> Result<Opened, Fault> {
         let loaded = scenario::load_bytes(&self.bytes);
-        match loaded.scenario {
-            Some(scenario) => {
-                let (theory, theory_text) = self.theory_and_text(&scenario)?;
-                // What loaded is text.
-                let text = self.text().into_owned();
-                Ok(Opened { scenario, theory, text, theory_text })
-            }
-            None => Err(Fault::Found(self.refusal(&loaded.findings))),
-        }
+        self.opened(loaded.scenario, &loaded.findings)
     }
 
-    fn refusal(&self, findings: &[Finding]) -> String {
+    /// What it is once it has been read.
+    pub(super) fn opened(&self, scenario: Option<Scenario>, findings: &[Finding]) -> Result<Opened, Fault> {
+        let scenario = scenario.ok_or_else(|| self.refusal(findings))?;
+        let (theory, theory_text) = self.theory_and_text(&scenario)?;
+        // What loaded is text.
+        let text = self.text().into_owned();
+        Ok(Opened { scenario, theory, text, theory_text })
+    }
+
+    fn refusal(&self, findings: &[Finding]) -> Fault {
         let errors: Vec<&Finding> = findings.iter().filter(|f| f.severity == Severity::Error).collect();
-        let first = errors.first().map_or(String::new(), |f| {
-            let (line, _) = position(&self.text(), f.range.start);
-            format!(" The first, in line {line}: {}", f.message)
-        });
-        format!(
-            "{} cannot be played: it has {}.{first}\n  See all of them with: fishbowl check {}",
-            self.name,
-            words::count(errors.len(), "error"),
-            self.name
-        )
+        let first = errors.first().map(|f| (position(&self.text(), f.range.start).0, f.message.clone()));
+        Fault::Unplayable { name: self.name.clone(), errors: errors.len(), first }
     }
 
     /// The theory the scenario names, read from beside it; else the shipped one.
@@ -133,28 +126,10 @@ impl Source {
     }
 }
 
-/// Every scenario within reach: those in the folder, if one is named, then the shipped ones; an id in the folder
-/// hides the shipped one. What cannot be read or played comes as its fault.
+/// Every scenario within reach, as [`entries`](super::entries) finds them. What cannot be read or played comes as its
+/// fault.
 pub fn all(folder: Option<&Path>) -> Result<Vec<Result<Opened, Fault>>, Fault> {
-    let mut shelf: Vec<Result<Opened, Fault>> = Vec::new();
-    if let Some(folder) = folder {
-        if !folder.is_dir() {
-            return Err(Fault::cannot(format!(
-                "{} is not a folder; --scenarios names a folder of scenarios.",
-                folder.display()
-            )));
-        }
-        for path in files::scenarios_in(folder)? {
-            shelf.push(Source::file(&path).and_then(Source::open));
-        }
-    }
-    for shipped in SHIPPED {
-        let hidden = shelf.iter().flatten().any(|o| o.scenario.head.id == shipped.0);
-        if !hidden {
-            shelf.push(Source::shipped(shipped).open());
-        }
-    }
-    Ok(shelf)
+    Ok(entry::entries(folder)?.into_iter().map(|e| e.opened).collect())
 }
 
 /// The scenario meant by a path or an id.
@@ -180,12 +155,8 @@ pub fn find(wanted: &Path, folder: Option<&Path>) -> Result<Opened, Fault> {
         }
         ids.push(opened.scenario.head.id);
     }
-    let near = nearest(&name, ids.iter().map(String::as_str));
-    Err(Fault::cannot(format!(
-        "There is no scenario '{}', neither a file nor one on the shelf{}\n  See the shelf with: fishbowl list",
-        short(&name),
-        near.map_or(".".into(), |n| format!("; did you mean '{n}'?"))
-    )))
+    let near = nearest(&name, ids.iter().map(String::as_str)).map(str::to_owned);
+    Err(Fault::NoScenario { wanted: name.into_owned(), near })
 }
 
 /// The scenarios attempts were played in, each opened once.
@@ -222,13 +193,7 @@ impl Library {
             .iter()
             .find(|o| o.fits(header))
             .or_else(|| shelf.iter().find(|o| o.scenario.head.id == header.scenario))
-            .ok_or_else(|| {
-                Fault::cannot(format!(
-                    "The scenario '{}' it was played in is neither beside it nor on the shelf; name the folder it lies \
-                     in with --scenarios DIR.",
-                    short(&header.scenario)
-                ))
-            })
+            .ok_or_else(|| Fault::Unshelved(header.scenario.clone()))
     }
 }
 

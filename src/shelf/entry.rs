@@ -1,0 +1,180 @@
+//! A scenario on the shelf with everything that was found about it, playable or not. Must not know how findings are
+//! made or shown.
+
+use super::fault::Fault;
+use super::files;
+use super::scenarios::{Opened, SHIPPED, Source};
+use crate::analysis;
+use crate::scenario::diagnostics::{Finding, Severity, position};
+use crate::scenario::{self, Scenario};
+use std::path::{Path, PathBuf};
+
+/// A scenario within reach.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    /// What it is called in messages: its path or its id.
+    pub name: String,
+    /// Its file; none if shipped.
+    pub path: Option<PathBuf>,
+    /// It, ready to be played, or why it cannot be.
+    pub opened: Result<Opened, Fault>,
+    /// What reading it tells: errors, warnings and notes, in the order of the text.
+    pub findings: Vec<Spot>,
+}
+
+/// A finding and where it is in the text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Spot {
+    /// Line, from 1.
+    pub line: usize,
+    /// Column, from 1.
+    pub column: usize,
+    /// Its code, what it says, and what helps.
+    pub finding: Finding,
+}
+
+impl Entry {
+    /// What is in a source.
+    pub fn of(source: &Source) -> Self {
+        let loaded = scenario::load_bytes(&source.bytes);
+        Self {
+            name: source.name.clone(),
+            path: source.path.clone(),
+            opened: source.opened(loaded.scenario, &loaded.findings),
+            findings: spots(source, loaded.findings),
+        }
+    }
+
+    /// What is in a file; one that cannot be read is an entry that says so.
+    pub fn file(path: &Path) -> Self {
+        match Source::file(path) {
+            Ok(source) => Self::of(&source),
+            Err(fault) => Self {
+                name: path.display().to_string(),
+                path: Some(path.to_owned()),
+                opened: Err(fault),
+                findings: Vec::new(),
+            },
+        }
+    }
+
+    /// The scenario, if it can be played.
+    pub fn scenario(&self) -> Option<&Scenario> {
+        self.opened.as_ref().ok().map(|o| &o.scenario)
+    }
+
+    /// How many findings of this weight reading it tells.
+    pub fn count(&self, severity: Severity) -> usize {
+        self.findings.iter().filter(|s| s.finding.severity == severity).count()
+    }
+}
+
+/// Every scenario within reach: those in the folder, if one is named, then the shipped ones; an id in the folder hides
+/// the shipped one.
+pub fn entries(folder: Option<&Path>) -> Result<Vec<Entry>, Fault> {
+    let mut shelf: Vec<Entry> = Vec::new();
+    if let Some(folder) = folder {
+        if !folder.is_dir() {
+            return Err(Fault::NotAFolder(folder.to_owned()));
+        }
+        shelf.extend(files::scenarios_in(folder)?.iter().map(|path| Entry::file(path)));
+    }
+    for shipped in SHIPPED {
+        let hidden = shelf.iter().filter_map(Entry::scenario).any(|s| s.head.id == shipped.0);
+        if !hidden {
+            shelf.push(Entry::of(&Source::shipped(shipped)));
+        }
+    }
+    Ok(shelf)
+}
+
+/// What a file or a folder holds that somebody named: a file is one scenario, and so is a folder with a scenario of its
+/// own; any other folder is all the scenarios in it, of which there is at least one.
+pub fn open(named: &Path) -> Result<Vec<Entry>, Fault> {
+    if !named.is_dir() {
+        return Ok(vec![Entry::of(&Source::file(named)?)]);
+    }
+    let found = files::scenarios_in(named)?;
+    if found.is_empty() {
+        return Err(Fault::Cannot(format!(
+            "There is no scenario in {}; it is a folder without .ron files.",
+            named.display()
+        )));
+    }
+    Ok(found.iter().map(|path| Entry::file(path)).collect())
+}
+
+/// Everything that can be said about a source: what reading it tells and, if it can be played, what playing it tells;
+/// sorted by place. Takes as long as playing it a few thousand times.
+pub fn check(source: &Source) -> Vec<Finding> {
+    let loaded = scenario::load_bytes(&source.bytes);
+    let mut findings = loaded.findings;
+    let Some(scenario) = loaded.scenario else { return findings };
+    match source.theory(&scenario) {
+        Ok(theory) => findings.extend(analysis::audit(&scenario, &theory, &source.text())),
+        Err(fault) => {
+            let text = source.text();
+            let start = text.find("theory:").unwrap_or(0);
+            findings.push(Finding {
+                code: "F909",
+                severity: Severity::Error,
+                range: start..(start + 7).min(text.len()),
+                message: fault.to_string(),
+                why: "The scenario names a theory of its own, and cannot be played without it.".into(),
+                help: "Put the theory file beside the scenario, or leave the field out.".into(),
+                also: Vec::new(),
+            });
+        }
+    }
+    findings.sort_by(|a, b| (a.range.start, a.range.end, a.code).cmp(&(b.range.start, b.range.end, b.code)));
+    findings
+}
+
+/// Findings with their lines and columns.
+pub fn spots(source: &Source, findings: Vec<Finding>) -> Vec<Spot> {
+    let text = source.text();
+    let mut spots: Vec<Spot> = findings
+        .into_iter()
+        .map(|finding| {
+            let (line, column) = position(&text, finding.range.start);
+            Spot { line, column, finding }
+        })
+        .collect();
+    spots.sort_by_key(|s| (s.finding.range.start, s.finding.range.end));
+    spots
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test may fail")]
+mod tests {
+    use super::*;
+    use std::fs;
+
+    #[test]
+    fn what_cannot_be_played_is_an_entry_with_its_findings() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join("a.ron"), SHIPPED[0].1).unwrap();
+        fs::write(folder.path().join("b.ron"), "(\n  fishbowl: 1,\n  id: 7").unwrap();
+        fs::write(folder.path().join("c.ron"), [0xff, 0xfe]).unwrap();
+        let shelf = entries(Some(folder.path())).unwrap();
+        assert_eq!(shelf.len(), 3, "the shipped one is hidden by its like");
+        assert_eq!(shelf[0].scenario().unwrap().head.id, SHIPPED[0].0);
+        for broken in &shelf[1..] {
+            assert!(matches!(broken.opened, Err(Fault::Unplayable { errors: 1.., .. })), "{broken:?}");
+            assert!(broken.count(Severity::Error) > 0);
+            assert!(broken.findings.iter().all(|s| s.line > 0 && s.column > 0));
+            assert!(broken.path.as_ref().is_some_and(|p| broken.name == p.display().to_string()));
+        }
+        assert_eq!(open(folder.path()).unwrap().len(), 3);
+        assert_eq!(open(&folder.path().join("a.ron")).unwrap().len(), 1);
+    }
+
+    #[test]
+    fn what_is_not_there_is_a_fault() {
+        let folder = tempfile::tempdir().unwrap();
+        let nowhere = folder.path().join("nowhere");
+        assert_eq!(entries(Some(&nowhere)).unwrap_err(), Fault::NotAFolder(nowhere.clone()));
+        assert!(matches!(open(&nowhere).unwrap_err(), Fault::Cannot(_)));
+        assert!(matches!(open(folder.path()).unwrap_err(), Fault::Cannot(_)));
+    }
+}

@@ -11,6 +11,7 @@ use fishbowl::scoring;
 use fishbowl::session::{Event, Move, Session, Sitting};
 use fishbowl::theory::{Rule, shipped};
 use fishbowl::vocabulary::{Goal, Mode};
+use fishbowl::words::{Language, Words};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -59,6 +60,7 @@ fn the_small_scenarios_do_what_their_tests_say() {
 
 #[test]
 fn every_rule_fires_somewhere_and_says_why() {
+    let words = Words::of(Language::English);
     let mut everywhere: BTreeMap<&str, String> = BTreeMap::new();
     for (name, announced, scenario) in scenarios() {
         let mut fired = BTreeSet::new();
@@ -67,7 +69,8 @@ fn every_rule_fires_somewhere_and_says_why() {
             for event in events(&sitting) {
                 let Some(rule) = event.rule() else { continue };
                 fired.insert(rule.name().to_owned());
-                let sentence = report::rules::explained(&scenario, shipped(), &[event]).render(100, false);
+                let sentence =
+                    report::rules::explained(words, &scenario, shipped(), &[event]).render(100, false);
                 assert!(!sentence.contains('{') && !sentence.is_empty(), "{rule}: {sentence}");
                 everywhere.entry(rule.name()).or_insert(sentence);
             }

@@ -2,7 +2,7 @@
 
 use super::choose;
 use super::keeping;
-use super::out::Fault;
+use super::out::{Fault, english};
 use super::seat::{Go, Seat, When};
 use crate::report::{self, Page, told, words};
 use crate::scenario::compiled::{Home, Person};
@@ -154,7 +154,7 @@ impl Seat<'_, '_> {
             };
             if due {
                 for step in std::mem::take(&mut self.owed) {
-                    self.out.page(&report::feedback::after(&self.sitting, step))?;
+                    self.out.page(&report::feedback::after(english(), &self.sitting, step))?;
                 }
             }
         }
@@ -167,7 +167,7 @@ impl Seat<'_, '_> {
             return self.refuse(&Refused::Assessment.to_string());
         }
         match self.sitting.at() {
-            Some(step) => self.page(&report::feedback::deeper(&self.sitting, step)),
+            Some(step) => self.page(&report::feedback::deeper(english(), &self.sitting, step)),
             None => self.refuse("nothing has been chosen yet"),
         }
     }
@@ -182,7 +182,8 @@ impl Seat<'_, '_> {
         }
         self.out.line("\nSo far:")?;
         let mut place = Place::Room;
-        for page in told::visible(self.sitting.scenario, self.sitting.theory, &events, &mut place) {
+        for page in told::visible(english(), self.sitting.scenario, self.sitting.theory, &events, &mut place)
+        {
             self.out.page(&page)?;
         }
         self.ask()?;

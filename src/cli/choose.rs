@@ -2,7 +2,7 @@
 
 use super::keeping;
 use super::list;
-use super::out::{Fault, Out, advised, tell};
+use super::out::{Fault, Out, advised, english, tell};
 use super::source::Source;
 use crate::report::{Page, words};
 use crate::scenario::compiled::Scenario;
@@ -150,7 +150,10 @@ pub fn cues() -> Page {
         page.blank().para(format!("{group}:"));
         for cue in cues {
             n += 1;
-            page.marked(format!("{n}."), format!("{}: {}", words::spoken(cue.name()), words::cue(*cue)));
+            page.marked(
+                format!("{n}."),
+                format!("{}: {}", words::spoken(cue.name()), words::cue(english(), *cue)),
+            );
         }
     }
     page

@@ -1,6 +1,6 @@
 //! `fishbowl list`: the shelf. Must not know how a scenario is played.
 
-use super::out::{Fault, Out, Outcome, advised, tell};
+use super::out::{Fault, Out, Outcome, advised, english, tell};
 use crate::report::Page;
 use crate::report::briefing::shelf_line;
 use crate::report::words;
@@ -48,7 +48,7 @@ pub fn page(shelf: &[Opened]) -> Page {
         let scenario = &opened.scenario;
         let title = words::fill(scenario, &scenario.head.title, Person::NOBODY);
         page.said(format!("{}. {title}", n + 1), format!("({})", scenario.head.id));
-        page.marked(" ", shelf_line(scenario));
+        page.marked(" ", shelf_line(english(), scenario));
         page.marked(
             " ",
             format!(

@@ -6,6 +6,7 @@
 use crate::report::Page;
 use crate::shelf;
 use crate::shelf::said::{clean, reason};
+use crate::words::{Language, Words};
 use std::io::{self, IsTerminal, Write};
 
 /// Why a command stops before its end.
@@ -52,6 +53,11 @@ impl From<io::Error> for Fault {
         }
         Self::Cannot(format!("The output could not be written: {}.", reason(&error)))
     }
+}
+
+/// The words of the command line, which speaks English.
+pub fn english() -> &'static Words {
+    Words::of(Language::English)
 }
 
 /// How a command that ran came out.

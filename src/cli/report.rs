@@ -1,6 +1,6 @@
 //! `fishbowl report`: an attempt replayed and explained. Must not know how a debrief is worded.
 
-use super::out::{Fault, Out, Outcome, tell};
+use super::out::{Fault, Out, Outcome, english, tell};
 use crate::attempt::{self, Attempt};
 use crate::report::{self, Page, json, words};
 use crate::shelf::said::{clean, sentence};
@@ -73,7 +73,7 @@ pub fn run(args: &Args, out: &mut Out) -> Result<Outcome, Fault> {
                 words::count(sitting.path().len(), "decision")
             ));
         } else {
-            page.extend(report::debrief::page(&sitting));
+            page.extend(report::debrief::page(english(), &sitting));
         }
         out.page(&page)?;
     }

@@ -3,7 +3,7 @@
 //! Nothing moves the cursor, nothing is redrawn, and nothing hangs on colour: what is printed once stays, and reads
 //! from top to bottom. The same loop serves somebody at a terminal, a pipe and a choices file.
 
-use super::out::{Fault, Out, Outcome, tell};
+use super::out::{Fault, Out, Outcome, english, tell};
 use super::source::Source;
 use super::stream::Stream;
 use crate::attempt::{Journal, clock::Stopwatch};
@@ -125,7 +125,7 @@ impl Seat<'_, '_> {
             self.resume()?;
             return Ok(Go::On);
         }
-        self.out.page(&report::briefing::briefing(scenario, self.sitting.begun().mode))?;
+        self.out.page(&report::briefing::briefing(english(), scenario, self.sitting.begun().mode))?;
         if let Some(path) = &self.kept_in {
             let kept = format!("This attempt is kept in {}.", clean(&path.display().to_string()));
             self.out.line(&kept)?;
@@ -168,7 +168,8 @@ impl Seat<'_, '_> {
     /// The last lines before this decision, at once.
     pub(super) fn recap(&mut self) -> Result<(), Fault> {
         let events = self.sitting.latest();
-        let pages = told::visible(self.sitting.scenario, self.sitting.theory, events, &mut self.place);
+        let pages =
+            told::visible(english(), self.sitting.scenario, self.sitting.theory, events, &mut self.place);
         let from = pages.len().saturating_sub(6);
         for page in &pages[from..] {
             self.out.page(page)?;
@@ -179,7 +180,7 @@ impl Seat<'_, '_> {
     /// Shows visible events, at reading pace where somebody reads along.
     pub(super) fn show(&mut self, events: &[Event]) -> Result<(), Fault> {
         let (scenario, theory) = (self.sitting.scenario, self.sitting.theory);
-        for page in told::visible(scenario, theory, events, &mut self.place) {
+        for page in told::visible(english(), scenario, theory, events, &mut self.place) {
             self.out.page(&page)?;
             if self.slow && self.out.terminal && self.source.asks {
                 self.out.flush()?;
@@ -196,7 +197,7 @@ impl Seat<'_, '_> {
             return if self.practice() && self.source.asks { self.out.line(letters) } else { Ok(()) };
         };
         let scenario = self.sitting.scenario;
-        self.out.page(&told::choices(scenario, self.sitting.session()))?;
+        self.out.page(&told::choices(english(), scenario, self.sitting.session()))?;
         let mut letters = vec!["n notice"];
         if self.practice() {
             if !scenario.decisions[usize::from(d)].hints.is_empty() {
@@ -257,6 +258,6 @@ impl Seat<'_, '_> {
                 return Ok(());
             }
         }
-        self.out.page(&report::debrief::page(&self.sitting))
+        self.out.page(&report::debrief::page(english(), &self.sitting))
     }
 }

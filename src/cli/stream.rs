@@ -2,7 +2,7 @@
 //!
 //! Every object has `n` (from 1), `type` and `scene`. In an assessment there is no change, rule or rating in it.
 
-use super::out::{Fault, Out};
+use super::out::{Fault, Out, english};
 use crate::report::json;
 use crate::session::{Event, Input, Sitting};
 use serde_json::{Value, json};
@@ -74,7 +74,7 @@ impl Stream {
     /// Feedback on the last step.
     pub fn feedback(&mut self, sitting: &Sitting<'_>, out: &mut Out) -> Result<(), Fault> {
         if let Some(step) = sitting.at() {
-            self.put("feedback", json::feedback(sitting, step), out)?;
+            self.put("feedback", json::feedback(english(), sitting, step), out)?;
         }
         out.flush()
     }

@@ -8,7 +8,6 @@ mod explored;
 mod feedback;
 mod findings;
 mod people;
-mod words;
 
 #[cfg(test)]
 mod tests;
@@ -17,7 +16,6 @@ pub use explored::Explored;
 pub use feedback::{Feedback, Heard, Moved, Row, Shift, Why, feedback};
 pub use findings::{Finding, MOST, Pattern, findings};
 pub use people::{PhaseStep, Portrait, Replay, people};
-pub use words::sentence;
 
 use crate::scenario::compiled::{Home, People, Scenario};
 use crate::scoring::{Judged, ScoreSheet};

@@ -1,108 +1,109 @@
 //! The briefing before a session: what a leader would know before going in. Must not know what will happen.
 
 use super::rows::Page;
-use super::words::{self, capital, fill, goal, list};
+use super::words::{self as terms, capital, fill, goal, list, say};
 use crate::scenario::compiled::{Person, Scenario};
 use crate::vocabulary::*;
+use crate::words::Words;
 
 /// The briefing.
-pub fn briefing(scenario: &Scenario, mode: Mode) -> Page {
+pub fn briefing(words: &Words, scenario: &Scenario, mode: Mode) -> Page {
     let head = &scenario.head;
     let text = |t: &str| fill(scenario, t, Person::NOBODY);
     let mut page = Page::new();
     page.title(text(&head.title)).blank().para(text(&head.summary));
 
-    page.heading("The group");
+    page.heading(words.say("report-briefing-group"));
     let g = &head.group;
-    let open = if head.frame.open { "open" } else { "closed" };
-    let place = if head.frame.online { ", meeting online" } else { "" };
-    let session = match (g.session, g.of) {
-        (0, _) => String::new(),
-        (n, 0) => format!(" Session {n}."),
-        (n, of) => format!(" Session {n} of {of}."),
-    };
-    page.para(format!(
-        "A {open} {}{place}.{session} It is in the stage of {}. About {} minutes.",
-        words::kind(g.kind),
-        words::stage(g.stage),
-        g.minutes
-    ));
+    let yes = |is: bool| if is { "yes" } else { "no" };
+    let (open, online) = (yes(head.frame.open), yes(head.frame.online));
+    let kind = terms::kind(words, g.kind);
+    let mut about = vec![say!(words, "report-briefing-about", open = open, kind = kind, online = online)];
+    match (g.session, g.of) {
+        (0, _) => {}
+        (n, 0) => about.push(say!(words, "report-briefing-session", n = n)),
+        (n, of) => about.push(say!(words, "report-briefing-session-of", n = n, of = of)),
+    }
+    about.push(say!(words, "report-briefing-stage", stage = terms::stage(words, g.stage)));
+    about.push(say!(words, "report-minutes", n = g.minutes));
+    page.para(about.join(" "));
     page.para(text(&head.frame.setting));
     if let Some(approach) = &g.approach {
-        page.para(format!("Approach: {}. {}", text(&approach.name), text(&approach.evidence)));
+        let (name, evidence) = (text(&approach.name), text(&approach.evidence));
+        page.para(say!(words, "report-briefing-approach", name = name, evidence = evidence));
     }
     if !head.frame.agreement.is_empty() {
-        page.heading("What the group agreed");
+        page.heading(words.say("report-briefing-agreed"));
         page.items(head.frame.agreement.iter().map(|a| text(a)));
     }
     if !head.frame.told.is_empty() {
         page.para(text(&head.frame.told));
     }
     if !(head.frame.privacy.is_empty() && head.frame.duty.is_empty() && head.frame.contact.is_empty()) {
-        page.heading("Privacy and its limits");
+        page.heading(words.say("report-briefing-privacy"));
         page.para(text(&head.frame.privacy)).para(text(&head.frame.duty)).para(text(&head.frame.contact));
     }
 
-    page.heading("Who is in the group");
+    page.heading(words.say("report-briefing-who"));
     for member in &scenario.members {
         let about = match (member.pronouns.as_str(), member.age) {
             ("", age) => format!("{age}"),
             (pronouns, age) => format!("{pronouns}, {age}"),
         };
         let tonight = match member.attendance {
-            Attendance::Present => "",
-            Attendance::AbsentWithWord => " Sent word: not here tonight.",
-            Attendance::AbsentWithoutWord => " Not here, and no word.",
-            Attendance::Late => " Not here yet.",
-            Attendance::New => " Here for the first time.",
-            Attendance::Leaving => " Here for the last time.",
+            Attendance::Present => None,
+            Attendance::AbsentWithWord => Some(say!(words, "report-briefing-word")),
+            Attendance::AbsentWithoutWord => Some(say!(words, "report-briefing-no-word")),
+            Attendance::Late => Some(say!(words, "report-briefing-late")),
+            Attendance::New => Some(say!(words, "report-briefing-new")),
+            Attendance::Leaving => Some(say!(words, "report-briefing-leaving")),
         };
+        let tonight = tonight.map_or(String::new(), |t| format!(" {t}"));
         page.marked("-", format!("{} ({about}). {}{tonight}", member.name, text(&member.intake)));
     }
     if let Some(co) = &head.frame.co_leader {
-        page.item(format!("{}, your co-leader. {}", co.name, text(&co.style)));
+        let style = text(&co.style);
+        page.item(say!(words, "report-briefing-co-leader", name = &co.name, style = style));
     }
 
-    page.heading("What is trained");
+    page.heading(words.say("report-briefing-trained"));
     page.items(head.objectives.iter().map(|o| text(o)));
-    let goals: Vec<&str> = head.goals.iter().map(|(g, _)| goal(*g)).collect();
+    let goals: Vec<String> = head.goals.iter().map(|(g, _)| goal(words, *g)).collect();
     if !goals.is_empty() {
-        page.para(format!("Goals: {}.", list(&goals)));
+        page.para(say!(words, "report-briefing-goals", goals = list(words, &goals)));
     }
 
     if !head.content_notes.is_empty() {
-        page.heading("Good to know beforehand");
+        page.heading(words.say("report-briefing-notes"));
         page.items(head.content_notes.iter().map(|n| text(n)));
         if let Some(other) = &head.opt_out {
-            page.para(format!("If you would rather not: {other} trains the same. (fishbowl play {other})"));
+            page.para(say!(words, "report-briefing-opt-out", id = other));
         }
     }
-    page.blank().para(
-        "This is training, not therapy; the people are invented. Pausing and leaving cost nothing. \
-         It is a knowledge test: you are asked what would be best to say.",
-    );
+    page.blank().para(words.say("report-briefing-training"));
     page.para(match mode {
-        Mode::Practice => "Practice: every choice is explained, there are hints, and you can go back.",
-        Mode::Assessment => "Assessment: nothing is explained before the end, and there is no way back.",
+        Mode::Practice => say!(words, "report-briefing-practice"),
+        Mode::Assessment => say!(words, "report-briefing-assessment"),
     });
     page
 }
 
 /// What one line of the shelf says about a scenario.
-pub fn shelf_line(scenario: &Scenario) -> String {
+pub fn shelf_line(words: &Words, scenario: &Scenario) -> String {
     let g = &scenario.head.group;
     let about: Vec<String> = g
         .themes
         .iter()
-        .map(|t| words::spoken(t.name()))
-        .chain(g.challenges.iter().map(|c| words::spoken(c.name())))
+        .map(|t| terms::theme(words, *t))
+        .chain(g.challenges.iter().map(|c| terms::challenge(words, *c)))
         .collect();
-    format!(
-        "{} ({}), stage of {}, {} minutes. {}.",
-        capital(words::kind(g.kind)),
-        scenario.head.language,
-        g.stage.name().to_lowercase(),
-        g.minutes,
-        capital(&about.join(", "))
+    say!(
+        words,
+        "report-shelf-line",
+        kind = capital(&terms::kind(words, g.kind)),
+        language = &scenario.head.language,
+        stage = terms::stage_name(words, g.stage),
+        minutes = g.minutes,
+        about = capital(&about.join(", ")),
     )
 }

@@ -10,6 +10,7 @@ use crate::scoring::{self, ScoreSheet};
 use crate::session::{Duty, Event, Move, Sitting, What};
 use crate::theory::Rule;
 use crate::vocabulary::Mode;
+use crate::words::Words;
 use serde_json::{Map, Value, json};
 
 /// A person's id.
@@ -126,8 +127,8 @@ fn duty_name(duty: Duty) -> &'static str {
 }
 
 /// Feedback on a step.
-pub fn feedback(sitting: &Sitting<'_>, step: usize) -> Value {
-    let said = feedback::words(sitting, step);
+pub fn feedback(words: &Words, sitting: &Sitting<'_>, step: usize) -> Value {
+    let said = feedback::words(words, sitting, step);
     let judged = scoring::judge_step(sitting.scenario, sitting.theory, step, &sitting.steps[step]);
     let rated = judged.as_ref().and_then(|j| j.made());
     let ratings = rated.map(|r| {

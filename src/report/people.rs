@@ -2,132 +2,138 @@
 //! scores.
 
 use super::rows::Page;
-use super::words::{self, count, fill, spoken};
+use super::words::{self as terms, fill, name, say};
 use crate::debrief::{Debrief, Portrait};
 use crate::scenario::compiled::{Member, Person, Scenario};
 use crate::scoring::{Noticed, ScoreSheet};
 use crate::session::Sitting;
 use crate::vocabulary::*;
+use crate::words::Words;
 
 /// Everybody, with what they carry.
-pub fn page(sitting: &Sitting<'_>, debrief: &Debrief, page: &mut Page) {
+pub fn page(words: &Words, sitting: &Sitting<'_>, debrief: &Debrief, page: &mut Page) {
     let scenario = sitting.scenario;
-    page.heading("The people");
+    page.heading(words.say("report-people"));
     for (m, member) in scenario.members.iter().enumerate() {
         page.blank();
         match &member.conflict {
-            Some(_) => conflict(scenario, m, member, page),
+            Some(_) => conflict(words, scenario, m, member, page),
             None => {
-                page.said(format!("{}.", member.name), "Carries no written conflict here.");
+                let who = say!(words, "report-person", who = &member.name);
+                page.said(who, words.say("report-no-conflict"));
             }
         }
         if let Some(portrait) = debrief.people.get(m) {
-            page.items(way(sitting, portrait));
+            page.items(way(words, sitting, portrait));
         }
     }
 }
 
-fn conflict(scenario: &Scenario, m: usize, member: &Member, page: &mut Page) {
+fn conflict(words: &Words, scenario: &Scenario, m: usize, member: &Member, page: &mut Page) {
     let Some(conflict) = &member.conflict else { return };
     let text = |t: &str| fill(scenario, t, Person(m as u8));
     let c = &conflict.text;
-    page.said(format!("{}.", member.name), format!("With {}: “{}”", text(&c.past_figure), text(&c.episode)));
-    page.item(format!("Wish: {} ({}).", text(&c.wish.1), words::wish(c.wish.0)));
-    page.item(format!(
-        "Expects of the other: {} ({}).",
-        text(&c.expected.1),
-        words::other_response(c.expected.0)
-    ));
-    page.item(format!("Then: {} ({}).", text(&c.response.1), words::self_response(c.response.0)));
-    page.item(format!("Felt and not shown: {}. Feared: {}.", text(&c.hidden_feeling), text(&c.feared)));
-    page.item(format!("Usual defence: {}.", spoken(member.defence.name())));
+    let episode = say!(words, "report-episode", figure = text(&c.past_figure), episode = text(&c.episode));
+    page.said(say!(words, "report-person", who = &member.name), episode);
+    let cluster = terms::wish(words, c.wish.0);
+    page.item(say!(words, "report-wish", wish = text(&c.wish.1), cluster = cluster));
+    let cluster = terms::other_response(words, c.expected.0);
+    page.item(say!(words, "report-expects", answer = text(&c.expected.1), cluster = cluster));
+    let cluster = terms::self_response(words, c.response.0);
+    page.item(say!(words, "report-then", response = text(&c.response.1), cluster = cluster));
+    page.item(say!(words, "report-hidden", felt = text(&c.hidden_feeling), feared = text(&c.feared)));
+    page.item(say!(words, "report-defence", defence = terms::defence(words, member.defence)));
 }
 
 /// Where it was replayed, the phases it went through, and where it stands.
-fn way(sitting: &Sitting<'_>, portrait: &Portrait) -> Vec<String> {
+fn way(words: &Words, sitting: &Sitting<'_>, portrait: &Portrait) -> Vec<String> {
     let scenario = sitting.scenario;
     let mut lines = Vec::new();
     for replay in &portrait.replays {
         let scene = replay.after.map(|s| &scenario.scenes[usize::from(s)]);
         let scene = scene.map(|s| if s.title.is_empty() { &s.id } else { &s.title });
-        let after =
-            scene.map_or(String::new(), |s| format!(" after “{}”", fill(scenario, s, Person::NOBODY)));
-        let mut names = vec![replay.phases.first().map_or(Phase::Latent, |p| p.from)];
-        names.extend(replay.phases.iter().map(|p| p.to));
-        let names: Vec<&str> = names.iter().map(|p| p.name()).collect();
-        let names = names.join(" → ");
-        lines.push(if replay.enacted {
-            let cast = scenario.name(replay.cast);
-            format!("Replayed{after}, with {cast} in the old part: {names}.")
-        } else {
-            format!("Stirred{after}, not replayed: {names}.")
+        let scene = scene.map(|s| fill(scenario, s, Person::NOBODY));
+        let mut phases = vec![replay.phases.first().map_or(Phase::Latent, |p| p.from)];
+        phases.extend(replay.phases.iter().map(|p| p.to));
+        let phases: Vec<String> = phases.iter().map(|p| terms::phase_name(words, *p)).collect();
+        let phases = phases.join(" → ");
+        let cast = name(words, scenario, replay.cast).into_owned();
+        lines.push(match (replay.enacted, scene) {
+            (true, Some(scene)) => {
+                say!(words, "report-replayed-after", scene = scene, cast = cast, phases = phases)
+            }
+            (true, None) => say!(words, "report-replayed", cast = cast, phases = phases),
+            (false, Some(scene)) => say!(words, "report-stirred-after", scene = scene, phases = phases),
+            (false, None) => say!(words, "report-stirred", phases = phases),
         });
     }
     if lines.is_empty() && scenario.members[usize::from(portrait.who)].conflict.is_some() {
-        lines.push("It was not replayed this time.".into());
+        lines.push(say!(words, "report-not-replayed"));
     } else if !lines.is_empty() {
-        lines.push(format!("At the end: {}.", words::phase(portrait.last)));
+        lines.push(say!(words, "report-at-the-end", phase = terms::phase(words, portrait.last)));
     }
     if portrait.ruptured {
-        lines.push("Something between you is broken and not yet mended.".into());
+        lines.push(say!(words, "report-still-broken"));
     }
     if portrait.leaving {
-        lines.push("Close to not coming back.".into());
+        lines.push(say!(words, "report-close-to-leaving"));
     }
     lines
 }
 
 /// What was marked, beside what was there.
-pub fn noticing(sitting: &Sitting<'_>, sheet: &ScoreSheet, page: &mut Page) {
+pub fn noticing(words: &Words, sitting: &Sitting<'_>, sheet: &ScoreSheet, page: &mut Page) {
     let scenario = sitting.scenario;
     let seen = &sheet.noticing;
     if seen.signals.is_empty() && sitting.marks.is_empty() {
         return;
     }
-    page.heading("What you noticed");
+    page.heading(words.say("report-noticed"));
+    let signs = say!(words, "report-signs", n = seen.signals.len());
     if sitting.marks.is_empty() {
-        let signs = count(seen.signals.len(), "sign");
-        page.para(format!("You marked nothing this time. There were {signs} to be seen; try n for notice."));
+        page.para(say!(words, "report-marked-nothing", signs = signs));
         return;
     }
-    let having = |n| seen.count(n) as usize;
-    page.para(format!(
-        "Of {}: {} found, {} seen and named otherwise, {} passed by. {} on look-alikes. These are counts; \
-         one session is too little for more.",
-        count(seen.signals.len(), "sign"),
-        having(Noticed::Found),
-        having(Noticed::SeenNotNamed),
-        having(Noticed::Missed),
-        count(seen.false_alarms.len(), "mark")
+    page.para(say!(
+        words,
+        "report-noticed-counts",
+        signs = signs,
+        found = seen.count(Noticed::Found),
+        otherwise = seen.count(Noticed::SeenNotNamed),
+        missed = seen.count(Noticed::Missed),
+        marks = say!(words, "report-marks", n = seen.false_alarms.len()),
     ));
     for signal in &seen.signals {
         let how = match signal.outcome {
-            Noticed::Found => "found",
-            Noticed::SeenNotNamed => "seen, by another name",
-            Noticed::Missed => "passed by",
+            Noticed::Found => say!(words, "report-signal-found"),
+            Noticed::SeenNotNamed => say!(words, "report-signal-otherwise"),
+            Noticed::Missed => say!(words, "report-signal-missed"),
         };
-        let line = quote(scenario, signal.line, signal.cast);
-        page.item(format!("{} ({how}): {line}", capital(signal.cue)));
+        let line = quote(words, scenario, signal.line, signal.cast);
+        let cue = terms::capital(&terms::cue_name(words, signal.cue));
+        page.item(say!(words, "report-signal", cue = cue, how = how, line = line));
     }
     for alarm in &seen.false_alarms {
-        let line = quote(scenario, alarm.line, Person::NOBODY);
-        page.item(format!("Not {}: {line} It only looked like it.", spoken(alarm.cue.name())));
+        let line = quote(words, scenario, alarm.line, Person::NOBODY);
+        let cue = terms::cue_name(words, alarm.cue);
+        page.item(say!(words, "report-look-alike", cue = cue, line = line));
     }
     if !seen.unscored.is_empty() {
-        page.para(format!("{} elsewhere, not counted.", count(seen.unscored.len(), "mark")));
+        let marks = say!(words, "report-marks", n = seen.unscored.len());
+        page.para(say!(words, "report-uncounted", marks = marks));
     }
-}
-
-fn capital(cue: Cue) -> String {
-    words::capital(&spoken(cue.name()))
 }
 
 /// A line in short, to know it again.
-fn quote(scenario: &Scenario, id: u32, cast: Person) -> String {
+fn quote(words: &Words, scenario: &Scenario, id: u32, cast: Person) -> String {
     let line = &scenario.lines[id as usize];
-    let who = if line.by == Person::NOBODY { "" } else { scenario.name(line.by) };
+    let who = match line.by {
+        Person::NOBODY => "".into(),
+        Person::LEADER => words.say("report-you-speaking").into(),
+        by => name(words, scenario, by),
+    };
     let text = match line.says.first() {
-        Some(words) => format!("“{}”", fill(scenario, words, cast)),
+        Some(says) => format!("“{}”", fill(scenario, says, cast)),
         None => format!("[{}]", fill(scenario, &line.shows, cast)),
     };
     const MOST: usize = 90;
@@ -137,5 +143,5 @@ fn quote(scenario: &Scenario, id: u32, cast: Person) -> String {
     } else {
         text
     };
-    if who.is_empty() { text } else { format!("{}, {text}", words::capital(who)) }
+    if who.is_empty() { text } else { format!("{}, {text}", terms::capital(&who)) }
 }

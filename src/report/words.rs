@@ -1,12 +1,25 @@
-//! Words for people, places and terms. Must not know what is being reported.
+//! Words for people, places and terms, in the language asked for. Must not know what is being reported.
+//!
+//! What a scenario says is in the scenario's language; what is said about it is in the reader's.
 
+use super::field;
 use crate::scenario::compiled::{People, Person, Scenario};
 use crate::session::{Move, POINT};
 use crate::theory::Theory;
 use crate::vocabulary::*;
+use crate::words::{Language, Words};
+use std::borrow::Cow;
 
-/// A text of the scenario as it is read: `{id}` becomes the member's name, `{leader}` "you", `{cast}` whoever
-/// stands in for the old figure. What is nobody's name stays as it is written.
+/// A message filled by name: `say!(words, "report-why", why = reason)`.
+macro_rules! say {
+    ($words:expr, $key:literal $(, $name:ident = $value:expr)* $(,)?) => {
+        $words.with($key, &[$((stringify!($name), $crate::words::Arg::from($value))),*])
+    };
+}
+pub(super) use say;
+
+/// A text of the scenario as it is read: `{id}` becomes the member's name, `{leader}` "you" in the scenario's own
+/// language, `{cast}` whoever stands in for the old figure. What is nobody's name stays as it is written.
 pub fn fill(scenario: &Scenario, text: &str, cast: Person) -> String {
     if !text.contains('{') {
         return text.to_owned();
@@ -18,10 +31,10 @@ pub fn fill(scenario: &Scenario, text: &str, cast: Person) -> String {
         rest = &rest[open..];
         let known = rest[1..].find('}').and_then(|close| {
             let name = match &rest[1..=close] {
-                "leader" => scenario.name(Person::LEADER),
-                "co-leader" => scenario.name(Person::CO_LEADER),
-                "cast" => scenario.name(cast),
-                id => scenario.name(Person(scenario.member(id)? as u8)),
+                "leader" => own_name(scenario, Person::LEADER),
+                "co-leader" => own_name(scenario, Person::CO_LEADER),
+                "cast" => own_name(scenario, cast),
+                id => own_name(scenario, Person(scenario.member(id)? as u8)),
             };
             Some((name, close + 2))
         });
@@ -45,6 +58,17 @@ pub fn fill(scenario: &Scenario, text: &str, cast: Person) -> String {
     out
 }
 
+/// Somebody's name within a text of the scenario. Dutch "je" serves wherever "you" does.
+fn own_name(scenario: &Scenario, person: Person) -> &str {
+    let dutch = Language::of_tag(&scenario.head.language) == Some(Language::Dutch);
+    match person {
+        Person::LEADER if dutch => "je",
+        Person::NOBODY if dutch => "de groep",
+        Person::CO_LEADER if dutch && scenario.head.frame.co_leader.is_none() => "co-begeleider",
+        person => scenario.name(person),
+    }
+}
+
 fn starts_sentence(before: &str) -> bool {
     let before = before.trim_end_matches([' ', '"', '\'', '“', '‘', '…']);
     before.is_empty() || before.ends_with(['.', '!', '?', ':'])
@@ -56,25 +80,154 @@ pub fn capital(text: &str) -> String {
     letters.next().map_or(String::new(), |c| c.to_uppercase().collect::<String>() + letters.as_str())
 }
 
+/// Somebody as they are named in a sentence, though not as its subject: "Gerard", "you", "the group".
+pub fn name<'s>(words: &Words, scenario: &'s Scenario, person: Person) -> Cow<'s, str> {
+    match person {
+        Person::LEADER => words.say("report-you").into(),
+        Person::NOBODY => words.say("report-group").into(),
+        Person::CO_LEADER if scenario.head.frame.co_leader.is_none() => words.say("report-co-leader").into(),
+        person => scenario.name(person).into(),
+    }
+}
+
 /// People as they are read: "everyone", "Gerard", "Gerard and Amal", "Gerard, Amal and you".
-pub fn people(scenario: &Scenario, to: People) -> String {
-    let names: Vec<&str> = to.iter().map(|p| scenario.name(p)).collect();
-    if names.is_empty() { "everyone".into() } else { list(&names) }
+pub fn people(words: &Words, scenario: &Scenario, to: People) -> String {
+    let names: Vec<Cow<'_, str>> = to.iter().map(|p| name(words, scenario, p)).collect();
+    if names.is_empty() { words.say("report-everyone") } else { list(words, &names) }
 }
 
 /// "a, b and c".
-pub fn list<T: AsRef<str>>(words: &[T]) -> String {
-    match words {
+pub fn list<T: AsRef<str>>(words: &Words, items: &[T]) -> String {
+    match items {
         [] => String::new(),
         [one] => one.as_ref().to_owned(),
         [first @ .., last] => {
             let first: Vec<&str> = first.iter().map(AsRef::as_ref).collect();
-            format!("{} and {}", first.join(", "), last.as_ref())
+            say!(words, "report-and", first = first.join(", "), last = last.as_ref())
         }
     }
 }
 
-/// A name of the vocabulary as words: `OneVoiceFills` becomes "one voice fills", `x_smooth` "smooth".
+/// A word of a closed list as a reader meets it.
+fn term(words: &Words, list: &str, name: &str) -> String {
+    words.say(&format!("term-{list}-{name}"))
+}
+
+/// Functions that look a word up: each names the list of messages and the vocabulary.
+macro_rules! terms {
+    ($($(#[$meta:meta])* $function:ident($list:literal, $kind:ty)),+ $(,)?) => {
+        $($(#[$meta])* pub fn $function(words: &Words, of: $kind) -> String {
+            term(words, $list, of.name())
+        })+
+
+        /// Every list of terms, with the words it has to have.
+        #[cfg(test)]
+        pub(super) fn every_term() -> Vec<String> {
+            let mut keys = Vec::new();
+            $(keys.extend(<$kind>::ALL.iter().map(|v| format!("term-{}-{}", $list, v.name())));)+
+            keys
+        }
+    };
+}
+
+terms! {
+    /// The name of a cue.
+    cue_name("cue", Cue),
+    /// What a cue is, in a few words.
+    cue("cue-is", Cue),
+    /// A goal.
+    goal("goal", Goal),
+    /// The name of a phase.
+    phase_name("phase", Phase),
+    /// A phase as it is read after somebody's name.
+    phase("phase-is", Phase),
+    /// A cluster of wishes, as it reads after "Wish:".
+    wish("wish", Wish),
+    /// A cluster of responses expected of the other.
+    other_response("other", OtherResponse),
+    /// A cluster of responses of the self.
+    self_response("self", SelfResponse),
+    /// A usual defence.
+    defence("defence", Defence),
+    /// A level of the group.
+    group_level("level", GroupLevel),
+    /// A level of a member.
+    member_level("level", MemberLevel),
+    /// Where it takes place.
+    place("place", Place),
+    /// What sort of group.
+    kind("kind", GroupKind),
+    /// The name of a stage.
+    stage_name("stage", Stage),
+    /// A stage as a leader would say it.
+    stage("stage-is", Stage),
+    /// What members come with.
+    theme("theme", Theme),
+    /// What makes leading hard.
+    challenge("challenge", Challenge),
+    /// The name of the assumption the group behaves on.
+    assumption_name("assumption", Assumption),
+    /// How a group on this assumption behaves.
+    assumption("assumption-is", Assumption),
+    /// A part of asking about danger.
+    safety_part("safety", SafetyPart),
+    /// What an ending shows.
+    ending("ending", EndingKind),
+}
+
+/// A step of a rating.
+pub fn anchor(words: &Words, hundredths: i32) -> String {
+    match hundredths {
+        ..150 => say!(words, "report-anchor-1"),
+        150..250 => say!(words, "report-anchor-2"),
+        250..350 => say!(words, "report-anchor-3"),
+        350..450 => say!(words, "report-anchor-4"),
+        _ => say!(words, "report-anchor-5"),
+    }
+}
+
+/// The leader's move in words: what was said, or what was done.
+pub fn made(words: &Words, scenario: &Scenario, theory: &Theory, mv: Move) -> String {
+    match mv {
+        Move::Option(id) => {
+            let choice = &scenario.options[usize::from(id)];
+            let says = fill(scenario, &choice.says, Person::NOBODY);
+            say!(words, "report-made-option", people = people(words, scenario, choice.to), says = says)
+        }
+        Move::Silence => say!(words, "report-made-silence"),
+        Move::Palette(id, to) => {
+            let name = field::intervention(words, theory, id).to_lowercase();
+            say!(words, "report-made-palette", name = name, people = people(words, scenario, to))
+        }
+    }
+}
+
+/// Whole points of a level in hundredths, rounded down, as they are shown everywhere.
+pub fn points(hundredths: i32) -> i32 {
+    hundredths.div_euclid(POINT)
+}
+
+/// Hundredths with one decimal: 3631 is "36.3".
+pub fn tenths(hundredths: i32) -> String {
+    let sign = if hundredths < 0 { "-" } else { "" };
+    let abs = hundredths.abs();
+    format!("{sign}{}.{}", abs / 100, abs % 100 / 10)
+}
+
+/// Hundredths with one decimal, as the language writes them: "36.3", "36,3".
+pub fn decimal(words: &Words, hundredths: i32) -> String {
+    match words.language {
+        Language::English => tenths(hundredths),
+        Language::Dutch => tenths(hundredths).replace('.', ","),
+    }
+}
+
+/// A number as a word, as far as one writes them out.
+pub fn spelled(words: &Words, n: u32) -> String {
+    say!(words, "report-number", n = n)
+}
+
+/// A name of the vocabulary as English words: `OneVoiceFills` becomes "one voice fills", `x_smooth` "smooth".
 pub fn spoken(name: &str) -> String {
     let name = name.strip_prefix("x_").unwrap_or(name);
     let mut out = String::with_capacity(name.len() + 4);
@@ -93,194 +246,7 @@ pub fn spoken(name: &str) -> String {
     out
 }
 
-/// A cluster of wishes, as it reads after "Wish:".
-pub fn wish(wish: Wish) -> &'static str {
-    match wish {
-        Wish::AssertIndependent => "to stand on one's own",
-        Wish::OpposeControl => "to oppose and control",
-        Wish::BeControlled => "to be led and not responsible",
-        Wish::DistantAvoidConflict => "to keep one's distance and the peace",
-        Wish::CloseAccepting => "to be close and accepting",
-        Wish::LovedUnderstood => "to be loved and understood",
-        Wish::FeelGood => "to be at ease",
-        Wish::AchieveHelp => "to achieve and to help",
-    }
-}
-
-/// A cluster of responses expected of the other.
-pub fn other_response(response: OtherResponse) -> &'static str {
-    match response {
-        OtherResponse::Strong => "is strong",
-        OtherResponse::Controlling => "controls",
-        OtherResponse::Upset => "is upset",
-        OtherResponse::Bad => "is bad",
-        OtherResponse::RejectingOpposing => "rejects and opposes",
-        OtherResponse::Helpful => "helps",
-        OtherResponse::LikesMe => "likes me",
-        OtherResponse::Understanding => "understands",
-    }
-}
-
-/// A cluster of responses of the self.
-pub fn self_response(response: SelfResponse) -> &'static str {
-    match response {
-        SelfResponse::Helpful => "helps",
-        SelfResponse::Unreceptive => "closes",
-        SelfResponse::RespectedAccepted => "feels respected and accepted",
-        SelfResponse::OpposeHurt => "opposes and hurts",
-        SelfResponse::SelfControlled => "holds on to oneself",
-        SelfResponse::Helpless => "is helpless",
-        SelfResponse::DisappointedDepressed => "is disappointed and low",
-        SelfResponse::AnxiousAshamed => "is anxious and ashamed",
-    }
-}
-
-/// What a cue is, in a few words.
-pub fn cue(cue: Cue) -> &'static str {
-    match cue {
-        Cue::OneVoiceFills => "one person talks and the rest let it",
-        Cue::AdviceVolley => "advice from several sides",
-        Cue::SharedAvoidance => "all keep off something",
-        Cue::Pairing => "two carry it for everybody",
-        Cue::Scapegoating => "one is made to carry what many feel",
-        Cue::CastOnMember => "a member is treated as somebody from before",
-        Cue::CastOnLeader => "you are treated as somebody from before",
-        Cue::RuptureWithdrawal => "a strain with you, shown by going away",
-        Cue::RuptureConfrontation => "a strain with you, shown by going at you",
-        Cue::RiskSelf => "a sign of danger to oneself",
-        Cue::RiskOther => "a sign of danger to somebody else",
-        Cue::Detached => "far away while in the room",
-        Cue::Flooded => "more than can be borne",
-        Cue::Shame => "wanting not to be seen",
-        Cue::SilentButMoved => "says nothing, and something has touched them",
-        Cue::FrameStrain => "lateness, absence, secrets, contact outside",
-        Cue::DifferenceInjury => "somebody is slighted for what they are",
-        Cue::DependenceOnLeader => "all look to you",
-        Cue::LeaderPulled => "you are being drawn into a part",
-        Cue::EndingAvoided => "the end is kept out of sight",
-        Cue::Resonance => "one person's words ring in another",
-        Cue::BidForContact => "a reach toward somebody",
-        Cue::NewResponse => "somebody does something new here",
-        Cue::HonestDifference => "people differ, openly and fairly",
-    }
-}
-
-/// A goal as it is read.
-pub fn goal(goal: Goal) -> &'static str {
-    match goal {
-        Goal::Frame => "frame",
-        Goal::Climate => "climate",
-        Goal::HereAndNow => "here and now",
-        Goal::Affect => "affect",
-        Goal::Enactment => "enactment",
-        Goal::Insight => "insight",
-        Goal::Peers => "members helping members",
-        Goal::LevelAndStage => "level and stage",
-        Goal::Difference => "difference",
-    }
-}
-
-/// A phase as it is read.
-pub fn phase(phase: Phase) -> &'static str {
-    match phase {
-        Phase::Latent => "quiet",
-        Phase::Triggered => "stirred",
-        Phase::Enacted => "being replayed",
-        Phase::Repeated => "the old answer came again",
-        Phase::Ruptured => "the old answer came from you",
-        Phase::Contained => "the feared answer did not come",
-        Phase::Noticed => "said aloud",
-        Phase::Linked => "connected with its past",
-        Phase::Reworked => "something new tried once",
-    }
-}
-
-/// Where it takes place.
-pub fn place(place: Place) -> &'static str {
-    match place {
-        Place::Room => "In the room",
-        Place::Planning => "Beforehand, planning",
-        Place::Corridor => "In the corridor",
-        Place::Telephone => "On the telephone",
-        Place::Supervision => "In supervision",
-        Place::Note => "Writing the note",
-    }
-}
-
-/// What sort of group.
-pub fn kind(kind: GroupKind) -> &'static str {
-    match kind {
-        GroupKind::Support => "support group",
-        GroupKind::PsychoEducation => "psycho-educational group",
-        GroupKind::Process => "process group",
-        GroupKind::Skills => "skills group",
-    }
-}
-
-/// A stage as a leader would say it.
-pub fn stage(stage: Stage) -> &'static str {
-    match stage {
-        Stage::Engagement => "engagement (are we in?)",
-        Stage::Differentiation => "differentiation (who may differ, and who decides?)",
-        Stage::Work => "work (what happens between us?)",
-        Stage::Ending => "ending (how do we part?)",
-    }
-}
-
-/// The assumption the group behaves on.
-pub fn assumption(assumption: Assumption) -> &'static str {
-    match assumption {
-        Assumption::Work => "at its task",
-        Assumption::Dependency => "as if it had met to be looked after by you",
-        Assumption::FightFlight => "as if it had met to fight or flee something",
-        Assumption::Pairing => "as if two members would bring the solution",
-    }
-}
-
-/// A step of a rating.
-pub fn anchor(hundredths: i32) -> &'static str {
-    match hundredths {
-        ..150 => "harmful here",
-        150..250 => "below what helps",
-        250..350 => "near what helps",
-        350..450 => "what helps",
-        _ => "what a supervisor would remember",
-    }
-}
-
-/// An intervention's name for readers.
-pub fn intervention(theory: &Theory, id: Intervention) -> &str {
-    &theory.intervention(id).name
-}
-
-/// The leader's move in words: what was said, or what was done.
-pub fn made(scenario: &Scenario, theory: &Theory, mv: Move) -> String {
-    match mv {
-        Move::Option(id) => {
-            let choice = &scenario.options[usize::from(id)];
-            let says = fill(scenario, &choice.says, Person::NOBODY);
-            format!("to {}: “{says}”", people(scenario, choice.to))
-        }
-        Move::Silence => "say nothing".into(),
-        Move::Palette(id, to) => {
-            format!("{}, to {}", intervention(theory, id).to_lowercase(), people(scenario, to))
-        }
-    }
-}
-
-/// Whole points of a level in hundredths, rounded down, as they are shown everywhere.
-pub fn points(hundredths: i32) -> i32 {
-    hundredths.div_euclid(POINT)
-}
-
-/// Hundredths with one decimal: 3631 is "36.3".
-pub fn tenths(hundredths: i32) -> String {
-    let sign = if hundredths < 0 { "-" } else { "" };
-    let abs = hundredths.abs();
-    format!("{sign}{}.{}", abs / 100, abs % 100 / 10)
-}
-
-/// "1 decision", "2 decisions".
+/// "1 decision", "2 decisions", in English.
 pub fn count(n: usize, one: &str) -> String {
     if n == 1 { format!("1 {one}") } else { format!("{n} {one}s") }
 }
@@ -293,9 +259,22 @@ mod tests {
     fn terms_become_words() {
         assert_eq!(spoken("OneVoiceFills"), "one voice fills");
         assert_eq!(spoken("x_false_reassure"), "false reassure");
-        assert_eq!(list(&["a", "b", "c"]), "a, b and c");
+        let (english, dutch) = (Words::of(Language::English), Words::of(Language::Dutch));
+        assert_eq!(list(english, &["a", "b", "c"]), "a, b and c");
+        assert_eq!(list(dutch, &["a", "b", "c"]), "a, b en c");
+        assert_eq!((decimal(english, 450), decimal(dutch, -450)), ("4.5".into(), "-4,5".into()));
+        assert_eq!((spelled(english, 12), spelled(dutch, 13)), ("twelve".into(), "13".into()));
         assert_eq!(tenths(-250), "-2.5");
         assert_eq!(points(-1), -1);
         assert!(starts_sentence("He left. ") && !starts_sentence("and "));
+    }
+
+    #[test]
+    fn every_term_has_its_words() {
+        for language in Language::ALL {
+            let words = Words::of(*language);
+            let missing: Vec<String> = every_term().into_iter().filter(|k| !words.knows(k)).collect();
+            assert!(missing.is_empty(), "{language:?}: {missing:?}");
+        }
     }
 }

@@ -58,8 +58,12 @@ macro_rules! parts {
     };
 }
 
-const ENGLISH: &[(&str, &str)] = parts!("en": "app", "home", "room", "debrief", "settings");
-const DUTCH: &[(&str, &str)] = parts!("nl": "app", "home", "room", "debrief", "settings");
+const ENGLISH: &[(&str, &str)] =
+    parts!("en": "app", "home", "room", "debrief", "settings", "report", "terms");
+const DUTCH: &[(&str, &str)] = parts!("nl": "app", "home", "room", "debrief", "settings", "report", "terms");
+/// What the shipped theory says, in Dutch. Its English is in the theory itself, where whoever argues with it can change
+/// it.
+const DUTCH_ONLY: &[(&str, &str)] = parts!("nl": "theory");
 
 /// What a message is filled with.
 #[derive(Clone, Debug)]
@@ -126,10 +130,14 @@ impl Words {
         // The marks that keep left-to-right and right-to-left text apart would end up in exports; both languages run
         // one way.
         bundle.set_use_isolating(false);
-        let parts = if language == Language::Dutch { DUTCH } else { ENGLISH };
-        for (_, text) in parts {
+        let (parts, more) = match language {
+            Language::English => (ENGLISH, [].as_slice()),
+            Language::Dutch => (DUTCH, DUTCH_ONLY),
+        };
+        for (_, text) in parts.iter().chain(more) {
             // A fault in a file is found by the tests; what is readable is used.
-            let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(readable, _)| readable);
+            let resource =
+                FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(readable, _)| readable);
             bundle.add_resource_overriding(resource);
         }
         Self { language, bundle }

@@ -75,6 +75,9 @@ fn english() -> BTreeSet<String> {
     }
     for rule in &shipped().rules {
         pieces(&rule.text, &mut found);
+        if !rule.source.contains(char::is_numeric) {
+            pieces(&rule.source, &mut found);
+        }
     }
     for intervention in &shipped().interventions {
         pieces(&intervention.name.to_lowercase(), &mut found);

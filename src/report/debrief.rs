@@ -2,7 +2,7 @@
 
 use super::rows::{Page, sparkline};
 use super::words::{self as terms, anchor, capital, decimal, fill, goal, points, say};
-use super::{decisions, findings, people};
+use super::{decisions, field, findings, people};
 use crate::debrief::{Debrief, debrief};
 use crate::scenario::compiled::Person;
 use crate::scoring::{self, NUMBER_NEEDS};
@@ -43,8 +43,8 @@ fn across(words: &Words, sitting: &Sitting<'_>, debrief: &Debrief, page: &mut Pa
     page.heading(words.say("report-across"));
     for finding in &debrief.findings {
         page.item(findings::sentence(words, finding, sitting.scenario, sitting.theory));
-        let source = sitting.theory.rule(finding.rule).source.trim_end_matches('.');
-        page.under(say!(words, "report-source", source = source));
+        let source = field::source(words, sitting.theory, finding.rule);
+        page.under(say!(words, "report-source", source = source.trim_end_matches('.')));
     }
 }
 

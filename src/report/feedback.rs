@@ -43,7 +43,10 @@ pub fn words(words: &Words, sitting: &Sitting<'_>, index: usize) -> Said {
         heard: feedback.heard.map_or(String::new(), |h| heard(words, scenario, step, h)),
         moved,
         why: why(words, scenario, theory, &feedback.why),
-        source: feedback.sources.join("; "),
+        source: match feedback.why.rule() {
+            Some(rule) => field::source(words, theory, rule),
+            None => feedback.sources.join("; "),
+        },
     }
 }
 

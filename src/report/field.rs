@@ -1,4 +1,4 @@
-//! What a theory says, in the language asked for: names of interventions, sentences of rules. Must not know what is
+//! What a theory says, in the language asked for: interventions, sentences of rules and what they rest on. Must not know what is
 //! being reported.
 //!
 //! A theory speaks for itself, in the language it is written in. The shipped one has Dutch words too; they stand for
@@ -56,6 +56,13 @@ pub fn rule(words: &Words, theory: &Theory, rule: Rule, filled: &[(&str, &str)])
     said.replace(" %", "\u{a0}%")
 }
 
+/// What a rule rests on.
+pub fn source(words: &Words, theory: &Theory, rule: Rule) -> String {
+    let (own, shipped) = (theory.rule(rule), theory::shipped().rule(rule));
+    let key = format!("{}-from", shipped.message);
+    if words.knows(&key) && own.source == shipped.source { words.say(&key) } else { own.source.clone() }
+}
+
 #[cfg(test)]
 #[allow(clippy::unwrap_used, reason = "a test may fail")]
 mod tests {
@@ -76,6 +83,10 @@ mod tests {
                 assert_eq!(own.text.contains(&format!("{{{name}}}")), said.contains(with), "{id}: {said}");
             }
             assert!(!said.contains('{') && said.ends_with('.'), "{id}: {said}");
+            assert!(dutch.knows(&format!("{}-from", own.message)), "{id}");
+            // A year and a number are the same in every language.
+            let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
+            assert_eq!(digits(&own.source), digits(&source(dutch, shipped(), *id)), "{id}");
         }
         for id in Intervention::ALL {
             for (what, text) in [

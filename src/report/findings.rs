@@ -83,3 +83,109 @@ fn moves(words: &Words, n: u32) -> String {
 fn often(words: &Words, n: u32) -> String {
     say!(words, "report-often", n = n, number = spelled(words, n))
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test may fail")]
+mod tests {
+    use super::*;
+    use crate::scoring::testing::{ANNA, CLEO, option, scenario, scene};
+    use crate::theory::{Rule, shipped};
+    use crate::vocabulary::Intervention;
+    use crate::words::Language;
+
+    #[test]
+    fn findings_are_sentences() {
+        let line = r#"Line(by: "bert", says: "So.")"#;
+        let options = [option("a", "reflect", "anna", ""), option("b", "clarify", "bert", "")];
+        let scenario = scenario("(Climate, 1)", &scene("s", line, "", &options, ""), "");
+        let risk = |critical| Pattern::DutyMissed { duty: Duty::Risk, who: ANNA, critical };
+        let (clarify, several) = (Intervention::Clarify, [1, 3, 4]);
+        let said: &[(Pattern, &[u32], &str, &str)] = &[
+            (
+                risk(true),
+                &[1],
+                "Anna gave a plain sign of risk and was not asked in time (decision 1).",
+                "Anna gaf een duidelijk teken van gevaar en de vraag kwam niet op tijd (beslissing 1).",
+            ),
+            (
+                risk(false),
+                &[2, 3],
+                "Anna gave a sign of risk and was not asked in time (decisions 2 and 3).",
+                "Anna gaf een teken van gevaar en de vraag kwam niet op tijd (beslissing 2 en 3).",
+            ),
+            (
+                Pattern::DutyMissed { duty: Duty::Attack, who: ANNA, critical: false },
+                &[],
+                "Anna was attacked and the attack was not stopped (no decision).",
+                "Anna werd aangevallen en de aanval werd niet gestopt (geen beslissing).",
+            ),
+            (
+                Pattern::Unrepaired { who: CLEO, decisions: 2 },
+                &[2, 3],
+                "The break with Cleo has been open since decision 2: two decisions without mending.",
+                "De breuk met Cleo ligt open sinds beslissing 2: twee beslissingen zonder herstel.",
+            ),
+            (
+                Pattern::OldAnswer { who: ANNA, times: 1 },
+                &[2],
+                "Anna met the old answer (decision 2).",
+                "Anna kreeg het oude antwoord (beslissing 2).",
+            ),
+            (
+                Pattern::OldAnswer { who: ANNA, times: 3 },
+                &several,
+                "Anna met the old answer three times (decisions 1, 3 and 4).",
+                "Anna kreeg drie keer het oude antwoord (beslissing 1, 3 en 4).",
+            ),
+            (
+                Pattern::TooDeep { times: 2 },
+                &[4, 5],
+                "Two moves asked for more depth than the room could give (decisions 4 and 5).",
+                "Twee interventies vroegen meer diepgang dan de groep kon geven (beslissing 4 en 5).",
+            ),
+            (
+                Pattern::Errors { times: 13 },
+                &[2, 3, 4, 5],
+                "13 moves of a kind the field advises against (decisions 2–5).",
+                "13 interventies van een soort die het vak afraadt (beslissing 2–5).",
+            ),
+            (
+                Pattern::LeftOut { who: CLEO, decisions: 6 },
+                &[2, 3, 4, 5, 6, 7],
+                "For six decisions running nobody turned to Cleo (decisions 2–7).",
+                "Bij zes beslissingen achter elkaar wendde niemand zich tot Cleo (beslissing 2–7).",
+            ),
+            (
+                Pattern::OneAtATime { times: 7 },
+                &[1, 2, 3],
+                "Seven moves running were to one person alone (decisions 1–3).",
+                "Zeven interventies achter elkaar waren gericht tot één persoon (beslissing 1–3).",
+            ),
+            (
+                Pattern::SameAgain { id: clarify, times: 6, of: 7 },
+                &several,
+                "The same intervention 6 of 7 times: Clarify (decisions 1, 3 and 4).",
+                "Dezelfde interventie 6 van de 7 keer: Verhelderen (beslissing 1, 3 en 4).",
+            ),
+            (
+                Pattern::Mended { who: CLEO },
+                &[3],
+                "The break with Cleo was mended (decision 3).",
+                "De breuk met Cleo is hersteld (beslissing 3).",
+            ),
+            (
+                Pattern::NewAnswer { who: ANNA, times: 2 },
+                &[2, 4],
+                "Anna did the old thing and the old answer did not come, twice (decisions 2 and 4).",
+                "Anna deed het oude en het oude antwoord bleef uit, twee keer (beslissing 2 en 4).",
+            ),
+        ];
+        for (pattern, ordinals, english, dutch) in said {
+            let (ordinals, rule) = (ordinals.to_vec(), Rule::Dose);
+            let finding = Finding { pattern: *pattern, steps: vec![], ordinals, rule };
+            let told = |l| sentence(Words::of(l), &finding, &scenario, shipped());
+            assert_eq!(told(Language::English), *english);
+            assert_eq!(told(Language::Dutch), *dutch);
+        }
+    }
+}

@@ -100,8 +100,8 @@ pub fn explained(words: &Words, scenario: &Scenario, theory: &Theory, events: &[
         if !f.changes.is_empty() {
             page.under(capital(&(f.changes.join("; ") + ".")));
         }
-        let source = theory.rule(f.rule).source.trim_end_matches('.');
-        page.under(say!(words, "report-source", source = source));
+        let source = field::source(words, theory, f.rule);
+        page.under(say!(words, "report-source", source = source.trim_end_matches('.')));
     }
     page
 }

@@ -17,13 +17,13 @@ struct Kept(Arc<Mutex<MemoryStore>>);
 
 impl Storage for Kept {
     fn read(&mut self, most: usize) -> io::Result<Vec<u8>> {
-        self.0.lock().unwrap().read(most)
+        self.0.lock().expect("no other holder panicked").read(most)
     }
     fn append(&mut self, bytes: &[u8]) -> io::Result<()> {
-        self.0.lock().unwrap().append(bytes)
+        self.0.lock().expect("no other holder panicked").append(bytes)
     }
     fn keep(&mut self, bytes: usize) -> io::Result<()> {
-        self.0.lock().unwrap().keep(bytes)
+        self.0.lock().expect("no other holder panicked").keep(bytes)
     }
 }
 

@@ -162,7 +162,7 @@ term-level-Safety = veiligheid
 term-level-Alliance = werkrelatie
 term-level-Arousal = spanning
 term-level-Insight = inzicht
-term-level-Activation = aangeraakt zijn
+term-level-Activation = activering
 
 ## Waar het zich afspeelt
 

@@ -1,6 +1,6 @@
-# De woorden van de meegeleverde theorie: interventies (naam, wat het is, wanneer wel, wanneer niet) en de zin van elke
-# regel. Alleen in het Nederlands: het Engels staat in de theorie zelf (assets/theory), en een eigen theorie houdt haar
-# eigen woorden.
+# De woorden van de meegeleverde theorie: interventies (naam, wat het is, wanneer wel, wanneer niet), de zin van elke
+# regel en waar die op rust. Alleen in het Nederlands: het Engels staat in de theorie zelf (assets/theory), en een eigen
+# theorie houdt haar eigen woorden.
 
 move-set-frame = Het kader aangeven
 move-set-frame-is = Je zegt ronduit waar de groep voor is, hoelang het duurt, wat is afgesproken en wat onder ons blijft.
@@ -270,7 +270,7 @@ rule-ending-unspoken = Het einde is dichtbij en niemand heeft erover gesproken, 
 rule-risk-opened = { $who } gaf een teken dat gevaar kan betekenen, voor zichzelf of voor een ander, en een duidelijke vraag is nu aan de orde.
 rule-risk-lead-in = Je liet { $who } eerst merken dat het gehoord was; één zo'n stap is goed, en nu moet de vraag komen.
 rule-risk-asked = Je vroeg het { $who } ronduit, dus niemand hoeft te raden en niemand staat er alleen voor.
-rule-risk-missed = { $who } gaf een teken en de vraag kwam niet op tijd; niets anders dat goed ging, maakt dat goed.
+rule-risk-missed = { $who } gaf een teken en de vraag kwam niet op tijd; hoe goed de rest ook ging, dat weegt er niet tegen op.
 rule-safety-part-said = Een deel van de vraag naar veiligheid is gezegd; de delen mogen over meer beurten verspreid zijn.
 rule-rate-frame = Beoordeeld op de vraag of het er daarna veiliger was dan ervoor.
 rule-rate-climate = Beoordeeld op wat het deed voor erbij horen, en voor je band met wie je aansprak.
@@ -282,3 +282,84 @@ rule-rate-peers = Beoordeeld op hoeveel groepsleden met elkaar te maken hadden, 
 rule-rate-level-and-stage = Beoordeeld op de vraag of het past bij waar het wringt en hoever de groep is.
 rule-rate-difference = Iemand werd gekleineerd om wie die is: beoordeeld op de vraag of je dat als jouw taak oppakte.
 rule-goal-weights = Een doel weegt zwaarder als deze groepsfase, of dit soort groep, het vooropstelt.
+
+## Waar elke regel op rust
+
+rule-act-received-from = afspraak in dit model; de groottes zijn aannames
+rule-act-trust-from = afspraak in dit model; de groottes zijn aannames
+rule-act-witnessed-from = resonantie (Foulkes); de groottes zijn aannames
+rule-act-climate-from = begrippen voor groepsklimaat (MacKenzie 1983); de groottes zijn aannames
+rule-stirred-from = centraal relatieconflict (Luborsky); de grootte is een aanname
+rule-settled-from = afspraak in dit model
+rule-move-effect-from = families naar Morran, Stockton & Whittingham 2004 en Corey 2012; de groottes zijn aannames
+rule-move-bystander-from = afspraak in dit model
+rule-depth-from = Kivlighan & Tarrant 2001; Ackerman & Hilsenroth 2001; de groottes zijn aannames
+rule-overreach-from = Ackerman & Hilsenroth 2001; de groottes zijn afspraak
+rule-window-above-from = Siegel 1999; Ogden, Minton & Pain 2006; de grootte is een aanname
+rule-window-calm-from = Siegel 1999; Ogden, Minton & Pain 2006; de grootte is een aanname
+rule-window-calm-support-from = afspraak in dit model, naar het venster van spanning (Siegel 1999)
+rule-window-detached-from = Siegel 1999; Ogden, Minton & Pain 2006; de grootte is een aanname
+rule-regulated-from = Siegel 1999; Ogden, Minton & Pain 2006
+rule-dose-from = matige dosis (Høglend et al. 2006); naturalistisch onderzoek, doi 10.1176/appi.ajp.2014.14010121; de grenzen zijn aannames
+rule-level-match-from = Cohen & Smith 1976; Yalom & Leszcz 2020; locatie (Foulkes); de groottes zijn aannames
+rule-trust-between-from = afspraak in dit model
+rule-repetition-from = afspraak in dit model
+rule-rupture-stance-from = Eubanks, Burckell & Goldfried 2017; de groottes zijn aannames
+rule-rupture-after-from = Eubanks, Burckell & Goldfried 2017, die zulke interventies beter vinden in latere zittingen; de grootte is een aanname
+rule-repair-unneeded-from = afspraak in dit model
+rule-attack-first-from = aanval als oorzaak van schade in groepen (onderzoek uit 1980, doi 10.1177/001872678003300204); de regel is afspraak
+rule-difference-blocked-from = conflict niet uit de weg gaan (Corey 2012); de groottes zijn aannames
+rule-silence-read-from = Gans & Counselman 2000; de groottes zijn aannames
+rule-block-cost-from = begrenzen (Morran, Stockton & Whittingham 2004); de prijs is afspraak
+rule-block-place-from = afspraak in dit model
+rule-second-tag-from = afspraak in dit model
+rule-decline-honoured-from = niemand tot vertellen dwingen, een gangbare regel in de praktijk; de grootte is een aanname
+rule-insight-capacity-from = Piper et al. 2001 in kortdurende groepen; Høglend et al. 2006 vonden het omgekeerde in individuele behandeling; de groottes zijn aannames
+rule-experience-first-from = Yalom & Leszcz 2020; de grootte is een aanname
+rule-triggered-from = centraal relatieconflict (Luborsky); cyclisch patroon (Strupp & Binder); de drempel stelt de auteur in
+rule-enacted-from = cyclisch patroon (Strupp & Binder); de groottes zijn aannames
+rule-touched-from = afspraak in dit model
+rule-passed-from = afspraak in dit model
+rule-repeated-from = complementariteit (Kiesler 1983); cyclisch patroon (Strupp & Binder); de groottes zijn aannames
+rule-ruptured-from = complementariteit (Kiesler 1983); Eubanks, Burckell & Goldfried 2017; de groottes zijn aannames
+rule-contained-from = corrigerende emotionele ervaring (Alexander & French 1946); de groottes zijn aannames
+rule-noticed-from = procesverheldering (Yalom & Leszcz 2020); de groottes zijn aannames
+rule-linked-from = driehoek van personen (Malan 1979); de groottes zijn aannames
+rule-reworked-from = corrigerende emotionele ervaring (Alexander & French 1946); nieuwe ervaring en nieuw begrip (Strupp & Binder); de groottes zijn aannames
+rule-slipped-back-from = afspraak in dit model
+rule-rupture-by-fall-from = breuken: Eubanks, Burckell & Goldfried 2017; de drempel is afspraak
+rule-rupture-by-protest-from = breuken: Eubanks, Burckell & Goldfried 2017; de regel is afspraak
+rule-rupture-heard-from = Eubanks, Burckell & Goldfried 2017; de stappen zijn afspraak
+rule-rupture-repaired-from = Eubanks, Burckell & Goldfried 2017; met opzet klein, want voor winst is het bewijs zwak
+rule-rupture-unrepaired-from = Eubanks, Burckell & Goldfried 2017; de groottes zijn aannames
+rule-leaving-from = herstelde breuken gaan samen met betere uitkomsten dan niet herstelde (11 onderzoeken); de drempel is afspraak
+rule-conflict-carried-from = conflict dat laag, hoog, laag gaat terwijl betrokkenheid groeit, was het beste verloop in een deel van 37 groepen van kinderen en jongeren; de drempels zijn aannames
+rule-conflict-harms-from = slecht begeleid conflict als oorzaak van schade (onderzoek uit 1980, doi 10.1177/001872678003300204); de drempels zijn aannames
+rule-attack-opened-from = aanval als oorzaak van schade in groepen (onderzoek uit 1980, doi 10.1177/001872678003300204); wat als aanval telt, is afspraak
+rule-attack-taken-from = beschermen (Morran, Stockton & Whittingham 2004)
+rule-attack-missed-from = aanval als oorzaak van schade in groepen (onderzoek uit 1980, doi 10.1177/001872678003300204)
+rule-assumed-fight-flight-from = Bion 1961; de drempels zijn afspraak
+rule-assumed-dependency-from = Bion 1961; het aantal is afspraak
+rule-assumed-pairing-from = Bion 1961; de regel is afspraak
+rule-assumed-work-from = werkgroep (Bion 1961); de drempels zijn afspraak
+rule-drift-arousal-from = afspraak in dit model, naar het venster van spanning (Siegel 1999)
+rule-drift-conflict-from = afspraak in dit model
+rule-drift-avoidance-from = afspraak in dit model
+rule-drift-engagement-from = afspraak in dit model
+rule-drift-cohesion-from = afspraak in dit model
+rule-ending-unspoken-from = groepsfasen (MacKenzie); de grootte is een aanname
+rule-risk-opened-from = NICE NG225 2022
+rule-risk-lead-in-from = afspraak in dit model
+rule-risk-asked-from = NICE NG225 2022; Dazzi et al. 2014, over vragen naar gedachten aan zelfdoding
+rule-risk-missed-from = NICE NG225 2022; de toegestane tijd is afspraak
+rule-safety-part-said-from = naar NICE NG225 2022; de verdeling in delen is afspraak
+rule-rate-frame-from = afspraak in dit model, naar Kivlighan & Tarrant 2001
+rule-rate-climate-from = afspraak in dit model, naar Burlingame et al. 2018
+rule-rate-here-and-now-from = afspraak in dit model, naar Yalom & Leszcz 2020
+rule-rate-affect-from = afspraak in dit model, naar Siegel 1999
+rule-rate-enactment-from = afspraak in dit model, naar Kiesler 1983 en Alexander & French 1946
+rule-rate-insight-from = afspraak in dit model, naar Yalom & Leszcz 2020
+rule-rate-peers-from = afspraak in dit model, naar Yalom & Leszcz 2020
+rule-rate-level-and-stage-from = afspraak in dit model, naar Cohen & Smith 1976
+rule-rate-difference-from = afspraak in dit model, naar Owen et al. 2014
+rule-goal-weights-from = afspraak in dit model; Kivlighan & Tarrant 2001 voor veiligheid eerst

@@ -70,6 +70,14 @@ impl Storage for Disk {
     }
 }
 
+/// A window keeps these among its state, which more than one thread may see.
+#[test]
+fn journals_and_notes_may_be_shared() {
+    fn may<T: Send + Sync>() {}
+    may::<Journal>();
+    may::<crate::attempt::Notes>();
+}
+
 fn put(journal: &mut Journal, sitting: &mut Sitting, line: &str, at: u64) -> Keeping {
     let input = script::read(line, sitting.scenario, sitting.session()).unwrap().unwrap();
     sitting.take(input).unwrap();

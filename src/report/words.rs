@@ -270,6 +270,21 @@ mod tests {
     }
 
     #[test]
+    fn a_scenario_says_you_in_its_own_language() {
+        use crate::scoring::testing::{CLEO, option, scenario, scene};
+        let options = [option("a", "reflect", "anna", ""), option("b", "clarify", "bert", "")];
+        let line = r#"Line(by: "bert", says: "So.")"#;
+        let mut room = scenario("(Climate, 1)", &scene("s", line, "", &options, ""), "");
+        let said = |room: &Scenario, cast| fill(room, "{leader} en {cast}. {leader}: {anna} {x}", cast);
+        assert_eq!(said(&room, Person(CLEO)), "You en Cleo. You: Anna {x}");
+        room.head.language = "nl-BE".into();
+        assert_eq!(said(&room, Person::LEADER), "Je en je. Je: Anna {x}");
+        let everyone = People::of([Person(CLEO), Person::LEADER]);
+        assert_eq!(people(Words::of(Language::Dutch), &room, everyone), "Cleo en jou");
+        assert_eq!(people(Words::of(Language::Dutch), &room, People::EVERYONE), "iedereen");
+    }
+
+    #[test]
     fn every_term_has_its_words() {
         for language in Language::ALL {
             let words = Words::of(*language);

@@ -1,0 +1,314 @@
+//! People and room as meshes, cut anew only where something changed. Must not know why.
+
+#![allow(clippy::too_many_arguments, reason = "a system names what it needs as arguments")]
+
+use super::{Actor, Pointing, Stale, TheLayout};
+use crate::app::Screen;
+use crate::app::bridge::{Chair, Told};
+use crate::app::figure::{
+    Climate, Drawing, Figure, Lighting, Triangles, View, backdrop, covered_chair, draw_order, ring, seats,
+    tessellate,
+};
+use crate::app::frame::{Lively, Step, TheTheme};
+use crate::app::playback::Beat;
+use crate::app::settings::Light;
+use crate::session::POINT;
+use crate::vocabulary::GroupLevel;
+use bevy::asset::RenderAssetUsages;
+use bevy::mesh::{Indices, PrimitiveTopology};
+use bevy::prelude::*;
+use bevy::sprite_render::AlphaMode2d;
+
+/// A drawn part of the room; its mesh is replaced when it changes.
+#[derive(Component, Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// Wall, floor and furniture.
+    Backdrop,
+    /// Rings on the floor under those addressed.
+    Rings,
+    /// A layer of a member.
+    Layer(Entity, Layer),
+}
+
+/// Layers of a person, from back to front.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Layer {
+    /// Shadow and chair.
+    Seat,
+    /// Back hair.
+    Behind,
+    /// Body.
+    Body,
+    /// Head.
+    Head,
+}
+
+const LAYERS: [Layer; 4] = [Layer::Seat, Layer::Behind, Layer::Body, Layer::Head];
+
+/// What the backdrop and the rings were last drawn from.
+#[derive(Resource, Default, PartialEq)]
+struct Drawn {
+    scene: Option<(View, Lighting, u8, u8)>,
+    rings: Option<(View, Lighting, u16)>,
+}
+
+/// Drawing.
+pub fn plugin(app: &mut App) {
+    app.init_resource::<Drawn>()
+        .add_systems(OnEnter(Screen::Room), |mut drawn: ResMut<Drawn>| *drawn = Drawn::default())
+        .add_systems(
+            Update,
+            (dress, scene, rings, people)
+                .chain()
+                .in_set(Step::Draw)
+                .run_if(in_state(Screen::Room).and_then(resource_exists::<Chair>)),
+        );
+}
+
+/// The light as the drawings know it.
+pub fn lighting(light: Light) -> Lighting {
+    match light {
+        Light::Light => Lighting::Light,
+        Light::Dark => Lighting::Dark,
+        Light::HighContrast => Lighting::HighContrast,
+    }
+}
+
+/// Gives actors and the room their parts.
+fn dress(
+    mut commands: Commands,
+    actors: Query<(Entity, &Actor)>,
+    parts: Query<&Part>,
+    mut materials: ResMut<Assets<ColorMaterial>>,
+) {
+    let missing =
+        actors.iter().filter(|(e, _)| !parts.iter().any(|p| matches!(p, Part::Layer(of, _) if of == e)));
+    let missing: Vec<(Entity, usize)> = missing.map(|(e, a)| (e, a.member)).collect();
+    if missing.is_empty() {
+        return;
+    }
+    // Soft shadows and blushes let through what lies behind: all is blended, back to front.
+    let paint =
+        materials.add(ColorMaterial { alpha_mode: AlphaMode2d::Blend, color: Color::WHITE, ..default() });
+    let order = draw_order(&seats(actors.iter().count()));
+    let mut part = |part: Part, z: f32| {
+        commands.spawn((
+            part,
+            DespawnOnExit(Screen::Room),
+            MeshMaterial2d(paint.clone()),
+            Transform::from_xyz(0.0, 0.0, z),
+            Visibility::default(),
+            bevy::camera::visibility::NoFrustumCulling,
+        ));
+    };
+    part(Part::Backdrop, 0.0);
+    part(Part::Rings, 1.0);
+    for (entity, member) in missing {
+        let place = order.iter().position(|i| *i == member).unwrap_or(0);
+        for (n, layer) in LAYERS.into_iter().enumerate() {
+            part(Part::Layer(entity, layer), 10.0 + place as f32 * 8.0 + n as f32);
+        }
+    }
+}
+
+/// A mesh from triangles placed in the room's units.
+fn mesh(triangles: Triangles) -> Mesh {
+    let flat = |p: &[f32; 2]| [p[0], -p[1], 0.0];
+    let positions: Vec<[f32; 3]> = triangles.positions.iter().map(flat).collect();
+    let colours: Vec<[f32; 4]> = triangles
+        .colours
+        .iter()
+        .map(|[r, g, b, a]| LinearRgba::from(Srgba::new(*r, *g, *b, *a)).to_f32_array())
+        .collect();
+    Mesh::new(PrimitiveTopology::TriangleList, RenderAssetUsages::RENDER_WORLD)
+        .with_inserted_attribute(Mesh::ATTRIBUTE_POSITION, positions)
+        .with_inserted_attribute(Mesh::ATTRIBUTE_COLOR, colours)
+        .with_inserted_indices(Indices::U32(triangles.indices))
+}
+
+/// Puts a drawing on a part.
+fn paint(
+    commands: &mut Commands,
+    meshes: &mut Assets<Mesh>,
+    part: (Entity, Option<&Mesh2d>),
+    drawing: &Drawing,
+    scale: f32,
+) {
+    let triangles = tessellate(drawing, scale);
+    if triangles.indices.is_empty() {
+        commands.entity(part.0).remove::<Mesh2d>();
+        return;
+    }
+    match part.1 {
+        Some(has) => {
+            // The handle stays; what it names is replaced.
+            let _replaced = meshes.insert(has.0.id(), mesh(triangles));
+        }
+        None => {
+            commands.entity(part.0).insert(Mesh2d(meshes.add(mesh(triangles))));
+        }
+    }
+}
+
+/// Where the room's corner lies in the world of the camera, whose middle is the window's.
+fn corner(layout: &TheLayout, window: Vec2) -> Vec2 {
+    Vec2::new(layout.0.room.left() - window.x / 2.0, window.y / 2.0 - layout.0.room.top())
+}
+
+fn window_size(windows: &Query<&Window>) -> Vec2 {
+    windows.iter().next().map_or(Vec2::new(1280.0, 800.0), |w| Vec2::new(w.width(), w.height()))
+}
+
+/// Wall and floor, lit by the climate.
+fn scene(
+    mut commands: Commands,
+    mut meshes: ResMut<Assets<Mesh>>,
+    mut drawn: ResMut<Drawn>,
+    (layout, theme, chair): (Res<TheLayout>, Res<TheTheme>, Res<Chair>),
+    windows: Query<&Window>,
+    mut parts: Query<(Entity, &Part, Option<&Mesh2d>, &mut Transform)>,
+    mut climate: Local<Option<(f32, f32)>>,
+    mut lively: ResMut<Lively>,
+    time: Res<Time<Real>>,
+) {
+    let level = |l: GroupLevel| (chair.sitting.session().state.group[l as usize] / POINT) as f32 / 100.0;
+    let warm = ((level(GroupLevel::Engagement) + level(GroupLevel::Safety)) / 2.0).clamp(0.0, 1.0);
+    let grey = ((level(GroupLevel::Avoidance) + level(GroupLevel::Conflict)) / 2.0).clamp(0.0, 1.0);
+    let (w, g) = climate.get_or_insert((warm, grey));
+    let most = if theme.0.still { 1.0 } else { time.delta_secs().min(0.1) / 2.0 };
+    *w += (warm - *w).clamp(-most, most);
+    *g += (grey - *g).clamp(-most, most);
+    if (*w - warm).abs() > 0.02 || (*g - grey).abs() > 0.02 {
+        lively.moving = true;
+    }
+    let light = lighting(theme.0.light);
+    let stage = layout.0.stage;
+    // In steps too small to be seen, so that a slow change does not cut the wall anew in every frame.
+    let now = (stage, light, (*w * 40.0) as u8, (*g * 40.0) as u8);
+    let window = window_size(&windows);
+    let at = corner(&layout, window);
+    for (entity, part, has, mut transform) in &mut parts {
+        if *part != Part::Backdrop {
+            continue;
+        }
+        let place = at.extend(0.0);
+        if transform.translation != place || transform.scale.x != stage.scale {
+            transform.translation = place;
+            transform.scale = Vec3::new(stage.scale, stage.scale, 1.0);
+        }
+        if drawn.scene != Some(now) || has.is_none() {
+            let climate = Climate { warmth: *w, greyness: *g };
+            let drawing = backdrop(stage.w, stage.h, climate, light);
+            paint(&mut commands, &mut meshes, (entity, has), &drawing, stage.scale);
+            drawn.scene = Some(now);
+        }
+    }
+}
+
+/// Rings under those about to be addressed, or just addressed.
+fn rings(
+    mut commands: Commands,
+    mut meshes: ResMut<Assets<Mesh>>,
+    mut drawn: ResMut<Drawn>,
+    (layout, theme, chair, pointing): (Res<TheLayout>, Res<TheTheme>, Res<Chair>, Res<Pointing>),
+    windows: Query<&Window>,
+    mut parts: Query<(Entity, &Part, Option<&Mesh2d>, &mut Transform)>,
+) {
+    let said = match chair.playback.newest() {
+        Some(Beat::Yours(yours)) => Some(yours.to),
+        _ => None,
+    };
+    let to = pointing.0.or(said);
+    let stage = layout.0.stage;
+    let light = lighting(theme.0.light);
+    let now = (stage, light, to.map_or(0, |t| t.0));
+    let at = corner(&layout, window_size(&windows));
+    for (entity, part, has, mut transform) in &mut parts {
+        if *part != Part::Rings {
+            continue;
+        }
+        let place = (at + Vec2::new(stage.dx, -stage.dy) * stage.scale).extend(1.0);
+        if transform.translation != place {
+            transform.translation = place;
+            transform.scale = Vec3::new(stage.scale, stage.scale, 1.0);
+        }
+        if drawn.rings != Some(now) {
+            let mut drawing = Drawing::default();
+            let places = seats(chair.scenario.members.len());
+            for m in to.map(|t| t.members()).into_iter().flatten() {
+                if let Some(seat) = places.get(m) {
+                    drawing.extend(ring(seat, light));
+                }
+            }
+            paint(&mut commands, &mut meshes, (entity, has), &drawing, stage.scale);
+            drawn.rings = Some(now);
+        }
+    }
+}
+
+/// Everybody whose face or body has changed.
+fn people(
+    mut commands: Commands,
+    mut meshes: ResMut<Assets<Mesh>>,
+    (layout, theme, chair): (Res<TheLayout>, Res<TheTheme>, Res<Chair>),
+    windows: Query<&Window>,
+    mut actors: Query<(Entity, &mut Actor)>,
+    mut parts: Query<(Entity, &Part, Option<&Mesh2d>, &mut Transform)>,
+    mut told: MessageReader<Told>,
+    mut last: Local<Option<(f32, Lighting)>>,
+) {
+    let light = lighting(theme.0.light);
+    let stage = layout.0.stage;
+    let anew = last.replace((stage.scale, light)) != Some((stage.scale, light))
+        || told.read().any(|t| *t == Told::Began);
+    let at = corner(&layout, window_size(&windows));
+    for (entity, mut actor) in &mut actors {
+        let actor = actor.bypass_change_detection();
+        if anew {
+            actor.stale = Stale::ALL;
+        }
+        let look = &chair.scenario.members[actor.member].look;
+        let mut figure = Figure::new(look, actor.traits, actor.seat.h, actor.seat.yaw, light);
+        figure.expression = actor.face.now();
+        (figure.expression.blush, figure.expression.pallor) = actor.skin;
+        figure.pose = actor.pose.now();
+        figure.gaze = Some(actor.gaze.now());
+        figure.head_turn = actor.turn.now();
+        figure.blink = actor.blink.0;
+        figure.mouth_open = actor.mouth;
+        let seat = Vec2::new(actor.seat.x + stage.dx, -(actor.seat.y + stage.dy)) * stage.scale;
+        for (part_entity, part, has, mut transform) in &mut parts {
+            let Part::Layer(of, layer) = *part else { continue };
+            if of != entity {
+                continue;
+            }
+            let moves = if layer == Layer::Seat { Vec2::ZERO } else { actor.sway * stage.scale };
+            let place = (at + seat + moves).extend(transform.translation.z);
+            if transform.translation != place || transform.scale.x != stage.scale {
+                transform.translation = place;
+                transform.scale = Vec3::new(stage.scale, stage.scale, 1.0);
+            }
+            let stale = match layer {
+                Layer::Seat => actor.stale.seat,
+                Layer::Body => actor.stale.body,
+                Layer::Behind | Layer::Head => actor.stale.head,
+            };
+            if stale {
+                let drawing = match (layer, actor.absent) {
+                    (Layer::Seat, true) => covered_chair(actor.seat.h, actor.seat.yaw, light),
+                    (_, true) => Drawing::default(),
+                    (Layer::Seat, false) => {
+                        let mut drawing = figure.shadow();
+                        drawing.extend(figure.chair());
+                        drawing
+                    }
+                    (Layer::Behind, false) => figure.behind(),
+                    (Layer::Body, false) => figure.body(),
+                    (Layer::Head, false) => figure.head(),
+                };
+                paint(&mut commands, &mut meshes, (part_entity, has), &drawing, stage.scale);
+            }
+        }
+        actor.stale = Stale::default();
+    }
+}

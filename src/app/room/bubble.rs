@@ -1,0 +1,293 @@
+//! What is being said, by whoever says it, and everybody's name. Must not know choices.
+//!
+//! A bubble stands above the head it belongs to, never over a face; a line that is too long for it is turned like a page,
+//! at the pace of reading. Each line is read out to a screen reader whole, once, when it begins.
+
+use super::{Now, RoomUi};
+use crate::app::figure::Figure;
+use crate::app::kit;
+use crate::app::playback::{Beat, Spoken, Yours};
+use crate::app::stage::Actor;
+use crate::scenario::compiled::{People, Person};
+use bevy_egui::egui::{
+    self, Align2, Color32, CornerRadius, Pos2, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType,
+    pos2, text::LayoutJob, vec2,
+};
+use std::sync::Arc;
+
+/// Space inside a bubble.
+const PADDING: f32 = 12.0;
+/// Most lines in a bubble at once.
+const LINES: usize = 3;
+
+/// Draws names and words.
+pub fn show(ui: &mut Ui, now: &Now<'_>, state: &mut RoomUi, pointed: &mut Option<People>) {
+    let room = now.layout.room;
+    let mut ui = ui.new_child(egui::UiBuilder::new().id_salt("people").max_rect(room));
+    ui.set_clip_rect(room);
+    names(&mut ui, now, *pointed);
+    match now.chair.playback.newest() {
+        Some(Beat::Line(line)) => said(&ui, now, line),
+        Some(Beat::Yours(yours)) => mine(&ui, now, yours),
+        _ => {}
+    }
+    read_out(&mut ui, now, state);
+}
+
+/// Everybody's name in one row, with what can be seen of them for those who do not see it.
+fn names(ui: &mut Ui, now: &Now<'_>, pointed: Option<People>) {
+    let (theme, words) = (now.theme, now.words);
+    let addressed = match now.chair.playback.newest() {
+        Some(Beat::Yours(yours)) => Some(yours.to),
+        _ => None,
+    };
+    let to = pointed.or(addressed);
+    let font = theme.strong(14.0);
+    let mut last = f32::MIN;
+    for actor in &now.actors {
+        let person = Person(actor.member as u8);
+        let mut name = now.name(person);
+        if actor.absent {
+            name = words.with("room-away", &[("name", name.as_str().into())]);
+        }
+        let galley = ui.painter().layout_no_wrap(name.clone(), font.clone(), theme.on_tag);
+        let size = galley.size() + vec2(18.0, 6.0);
+        let middle = now.layout.at(actor.seat.x, actor.seat.y).x;
+        let lowest = now.layout.room.bottom() - size.y / 2.0 - 7.0;
+        // Names stand beside each other whatever their length.
+        let left = (middle - size.x / 2.0)
+            .clamp(now.layout.room.left() + 4.0, now.layout.room.right() - size.x - 4.0);
+        let left = left.max(last + 4.0);
+        last = left + size.x;
+        let tag = Rect::from_min_size(pos2(left, lowest - size.y / 2.0), size);
+        let on = to.is_some_and(|t| t.names(person));
+        let (fill, text) = if on { (theme.accent, theme.on_accent) } else { (theme.tag, theme.on_tag) };
+        let round = CornerRadius::same((size.y / 2.0) as u8);
+        ui.painter().rect_filled(tag, round, fill);
+        if on {
+            ui.painter().rect_stroke(tag, round, Stroke::new(2.0, theme.on_accent), StrokeKind::Inside);
+            ui.painter().rect_stroke(tag, round, Stroke::new(2.0, theme.accent), StrokeKind::Outside);
+        }
+        ui.painter().galley_with_override_text_color(tag.min + vec2(9.0, 3.0), galley, text);
+        let seen = seen(now, actor);
+        let node = ui.interact(tag, ui.id().with(("name", actor.member)), Sense::hover());
+        node.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, format!("{name}. {seen}")));
+    }
+}
+
+/// What can be seen of somebody, in words.
+fn seen(now: &Now<'_>, actor: &Actor) -> String {
+    if actor.absent {
+        return String::new();
+    }
+    let affect = actor.goal.affect.map_or("calm".to_owned(), |(a, _)| a.name().to_lowercase());
+    let posture = actor.goal.posture.name().to_lowercase();
+    let look = now.words.say(&format!("affect-{affect}"));
+    let sits = now.words.say(&format!("posture-{posture}"));
+    format!("{look}, {sits}")
+}
+
+/// A member's line above their head.
+fn said(ui: &Ui, now: &Now<'_>, line: &Spoken) {
+    let (shown, _) = now.chair.playback.revealed(now.settings.pace);
+    let head = line.by.member().and_then(|m| now.actors.iter().find(|a| a.member == m));
+    let tip = head.map(|actor| crown(now, actor));
+    let who = if line.by == Person::NOBODY { String::new() } else { now.name(line.by) };
+    let to = if line.to.is_everyone() || line.text.is_empty() { String::new() } else { now.people(line.to) };
+    let label = match (who.is_empty(), to.is_empty()) {
+        (true, _) => String::new(),
+        (false, true) => who,
+        (false, false) => format!("{who} → {to}"),
+    };
+    bubble(ui, now, &label, &line.text, &line.sign, shown, tip);
+}
+
+/// The leader's own words, from below: the leader sits where the viewer does.
+fn mine(ui: &Ui, now: &Now<'_>, yours: &Yours) {
+    let label = format!("{} → {}", now.words.say("You"), now.people(yours.to));
+    let (text, sign) = match yours.palette {
+        Some(id) => {
+            (String::new(), now.words.with("room-you-do", &[("what", super::palette::name(now, id).into())]))
+        }
+        None if yours.text.is_empty() => (String::new(), now.words.say("room-you-wait")),
+        None => (yours.text.clone(), String::new()),
+    };
+    let label = if yours.text.is_empty() && yours.palette.is_none() { now.words.say("You") } else { label };
+    let theme = now.theme;
+    let room = now.layout.room;
+    let width = (460.0 * theme.scale.sqrt()).min(room.width() - 40.0);
+    let words = Words::lay(ui, now, [&label, &text, &sign], usize::MAX, width - 2.0 * PADDING, 6);
+    let size = words.size() + vec2(2.0 * PADDING, 2.0 * PADDING);
+    let bottom = room.bottom() - 44.0 * theme.scale;
+    let at = Rect::from_min_size(pos2(room.center().x - size.x / 2.0, bottom - size.y), size);
+    frame(ui, now, at, Some(pos2(at.center().x, bottom + 16.0)));
+    words.paint(ui, now, at.min + vec2(PADDING, PADDING), size.x - 2.0 * PADDING);
+}
+
+/// Where a head ends, on the window.
+fn crown(now: &Now<'_>, actor: &Actor) -> Pos2 {
+    let look = &now.scenario().members[actor.member].look;
+    let light = crate::app::stage::lighting(now.theme.light);
+    let mut figure = Figure::new(look, actor.traits, actor.seat.h, actor.seat.yaw, light);
+    figure.pose = *actor.pose.aim();
+    let (x, y) = figure.crown();
+    now.layout.at(actor.seat.x + x, actor.seat.y + y)
+}
+
+/// Label, words and sign, laid out; words in pages that are turned as they are read.
+struct Words {
+    label: Option<Arc<egui::Galley>>,
+    text: Option<Arc<egui::Galley>>,
+    sign: Option<Arc<egui::Galley>>,
+    /// This page and how many there are.
+    page: (usize, usize),
+}
+
+impl Words {
+    /// Lays them out with at most so many lines of words on a page; `shown` characters have been said.
+    fn lay(ui: &Ui, now: &Now<'_>, parts: [&str; 3], shown: usize, width: f32, lines: usize) -> Self {
+        let theme = now.theme;
+        let [label, text, sign] = parts;
+        let lay = |text: &str, font: egui::FontId| {
+            (!text.is_empty()).then(|| ui.painter().layout(text.to_owned(), font, theme.bubble_text, width))
+        };
+        let whole = words_of(ui, now, text, "", width);
+        let (from, to, page) = page(&whole, shown, lines);
+        let on_page: String = text.chars().skip(from).take(to - from).collect();
+        let said = shown.saturating_sub(from);
+        let split = on_page.char_indices().nth(said).map_or(on_page.len(), |(at, _)| at);
+        // Words to come have their place already, unseen, so that nothing jumps.
+        let text = (!text.is_empty())
+            .then(|| words_of(ui, now, on_page[..split].trim_start(), &on_page[split..], width));
+        Self { label: lay(label, theme.strong(13.0)), text, sign: lay(sign, theme.sign(14.0)), page }
+    }
+
+    fn size(&self) -> egui::Vec2 {
+        let galleys = [&self.label, &self.text, &self.sign];
+        let width = galleys.iter().filter_map(|g| g.as_ref()).map(|g| g.size().x).fold(0.0, f32::max);
+        let height: f32 = galleys.iter().filter_map(|g| g.as_ref()).map(|g| g.size().y + 2.0).sum();
+        // The number of the page stands at the end of the first line.
+        vec2(if self.page.1 > 1 { width.max(120.0) } else { width }, height)
+    }
+
+    fn paint(&self, ui: &Ui, now: &Now<'_>, at: Pos2, width: f32) {
+        let mut y = at.y;
+        for galley in [&self.label, &self.text, &self.sign].into_iter().flatten() {
+            ui.painter().galley(pos2(at.x, y), galley.clone(), now.theme.bubble_text);
+            y += galley.size().y + 2.0;
+        }
+        if self.page.1 > 1 {
+            let number = format!("{}/{}", self.page.0 + 1, self.page.1);
+            let corner = pos2(at.x + width, at.y);
+            ui.painter().text(
+                corner,
+                Align2::RIGHT_TOP,
+                number,
+                now.theme.plain(13.0),
+                now.theme.bubble_text,
+            );
+        }
+    }
+}
+
+/// Words said, and words to come, which are not seen.
+fn words_of(ui: &Ui, now: &Now<'_>, said: &str, to_come: &str, width: f32) -> Arc<egui::Galley> {
+    let mut job = LayoutJob { wrap: egui::text::TextWrapping::wrap_at_width(width), ..Default::default() };
+    let format = |color| egui::TextFormat {
+        font_id: now.theme.said(17.0),
+        color,
+        line_height: Some(20.0 * now.theme.scale),
+        ..Default::default()
+    };
+    job.append(said, 0.0, format(now.theme.bubble_text));
+    job.append(to_come, 0.0, format(Color32::TRANSPARENT));
+    ui.painter().layout_job(job)
+}
+
+/// Which characters stand on the page being read, and which page of how many it is.
+fn page(whole: &egui::Galley, shown: usize, lines: usize) -> (usize, usize, (usize, usize)) {
+    let rows: Vec<usize> = whole.rows.iter().map(|r| r.char_count_including_newline().0).collect();
+    let pages = rows.len().div_ceil(lines.max(1)).max(1);
+    let mut from = 0;
+    for (n, page) in rows.chunks(lines.max(1)).enumerate() {
+        let to = from + page.iter().sum::<usize>();
+        if shown <= to || n + 1 == pages {
+            return (from, to, (n, pages));
+        }
+        from = to;
+    }
+    (0, 0, (0, 1))
+}
+
+/// A bubble above a head, or at the top of the room where nobody speaks.
+fn bubble(ui: &Ui, now: &Now<'_>, label: &str, text: &str, sign: &str, shown: usize, tip: Option<Pos2>) {
+    if label.is_empty() && text.is_empty() && sign.is_empty() {
+        return;
+    }
+    let theme = now.theme;
+    let room = now.layout.room;
+    let width = (330.0 * theme.scale).min(room.width() - 40.0).max(180.0);
+    let crown = tip.map_or(room.top() + 90.0, |t| t.y);
+    // As many lines as there is height above the head, at least one.
+    let high = crown - room.top() - 12.0 - 2.0 * PADDING - 10.0;
+    // Where there is little height the name goes first: the pointer says who speaks.
+    let lay = |label: &str, lines| Words::lay(ui, now, [label, text, sign], shown, width, lines);
+    let fits = |w: &Words| w.size().y <= high;
+    let named = (1..=LINES).rev().map(|n| lay(label, n)).find(fits);
+    let words = named.unwrap_or_else(|| {
+        let name = if tip.is_some() { "" } else { label };
+        (2..=LINES).rev().map(|n| lay(name, n)).find(fits).unwrap_or_else(|| lay(name, 1))
+    });
+    let size = words.size() + vec2(2.0 * PADDING, 2.0 * PADDING);
+    let middle = tip.map_or(room.center().x, |t| t.x);
+    let left = (middle - size.x / 2.0)
+        .clamp(room.left() + 8.0, (room.right() - size.x - 8.0).max(room.left() + 8.0));
+    let top = (crown - 14.0 - size.y).max(room.top() + 8.0);
+    let at = Rect::from_min_size(pos2(left, top), size);
+    frame(ui, now, at, tip.map(|t| t - vec2(0.0, 5.0)));
+    words.paint(ui, now, at.min + vec2(PADDING, PADDING), size.x - 2.0 * PADDING);
+}
+
+/// The shape of a bubble, with its pointer.
+fn frame(ui: &Ui, now: &Now<'_>, at: Rect, tip: Option<Pos2>) {
+    let (fill, line) = (now.theme.bubble, Stroke::new(1.2, now.theme.line));
+    ui.painter().rect(at, CornerRadius::same(14), fill, line, StrokeKind::Middle);
+    let Some(tip) = tip else { return };
+    let below = tip.y > at.bottom();
+    if !below && tip.y > at.top() {
+        return;
+    }
+    let root = if below { at.bottom() - 0.8 } else { at.top() + 0.8 };
+    let x = tip.x.clamp(at.left() + 26.0, at.right() - 26.0);
+    let (a, b) = (pos2(x - 9.0, root), pos2(x + 9.0, root));
+    ui.painter().add(egui::Shape::convex_polygon(vec![a, b, tip], fill, Stroke::NONE));
+    ui.painter().line_segment([a, tip], line);
+    ui.painter().line_segment([tip, b], line);
+}
+
+/// Reads a line out, once, when it begins.
+fn read_out(ui: &mut Ui, now: &Now<'_>, state: &mut RoomUi) {
+    let words = now.words;
+    let line = match now.chair.playback.newest() {
+        Some(Beat::Line(line)) => {
+            let who = if line.by == Person::NOBODY { String::new() } else { now.name(line.by) };
+            let to = if line.to.is_everyone() { String::new() } else { now.people(line.to) };
+            match (line.text.is_empty(), to.is_empty()) {
+                (true, _) => format!("{who}: {}", line.sign),
+                (false, true) => format!("{who}: {} {}", line.text, line.sign),
+                (false, false) => {
+                    let lead = words.with("room-says-to", &[("who", who.into()), ("to", to.into())]);
+                    format!("{lead} {} {}", line.text, line.sign)
+                }
+            }
+        }
+        Some(Beat::Yours(yours)) => format!("{} {}", words.say("You"), yours.text),
+        Some(Beat::Ended(_)) => words.say("room-ended"),
+        _ => String::new(),
+    };
+    if !line.is_empty() && line != state.spoken {
+        state.spoken = line;
+    }
+    let spoken = state.spoken.clone();
+    kit::announce(ui, "said", &spoken);
+}

@@ -1,0 +1,106 @@
+//! Marking what one sees: which cue, and on whom. Must not know which cues there are to be found.
+
+use super::{Now, RoomUi};
+use crate::app::bridge::Ask;
+use crate::app::kit;
+use crate::scenario::compiled::Person;
+use crate::session::Input;
+use crate::vocabulary::Cue;
+use bevy_egui::egui::{self, vec2};
+
+/// Cues in families a leader would look for together.
+const FAMILIES: [(&str, &[Cue]); 4] = [
+    (
+        "notice-group",
+        &[
+            Cue::OneVoiceFills,
+            Cue::AdviceVolley,
+            Cue::SharedAvoidance,
+            Cue::Pairing,
+            Cue::Scapegoating,
+            Cue::DependenceOnLeader,
+            Cue::EndingAvoided,
+            Cue::FrameStrain,
+        ],
+    ),
+    (
+        "notice-between",
+        &[
+            Cue::CastOnMember,
+            Cue::CastOnLeader,
+            Cue::LeaderPulled,
+            Cue::RuptureWithdrawal,
+            Cue::RuptureConfrontation,
+            Cue::DifferenceInjury,
+            Cue::HonestDifference,
+        ],
+    ),
+    (
+        "notice-one",
+        &[Cue::Detached, Cue::Flooded, Cue::Shame, Cue::SilentButMoved, Cue::RiskSelf, Cue::RiskOther],
+    ),
+    ("notice-moving", &[Cue::Resonance, Cue::BidForContact, Cue::NewResponse]),
+];
+
+/// Draws it over the room. True if it was closed.
+pub fn show(ctx: &egui::Context, now: &Now<'_>, state: &mut RoomUi, out: &mut Vec<Ask>) -> bool {
+    let (theme, words) = (now.theme, now.words);
+    let mut close = false;
+    let asked = kit::over(ctx, theme, "notice", &words.say("notice-title"), 760.0, |ui| {
+        kit::quiet(ui, theme, &words.say("notice-what-for"));
+        if let Some(cue) = state.cue {
+            kit::text(ui, theme, &words.say(&key(cue)));
+            kit::heading(ui, theme, 3, &words.say("notice-on-whom"));
+            ui.horizontal_wrapped(|ui| {
+                ui.spacing_mut().item_spacing = vec2(8.0, 8.0);
+                let mut whom = vec![None, Some(Person::LEADER)];
+                whom.extend(now.actors.iter().filter(|a| !a.absent).map(|a| Some(Person(a.member as u8))));
+                for person in whom {
+                    let name = person.map_or_else(|| words.say("notice-nobody"), |p| now.name(p));
+                    if kit::button(ui, theme, &name).clicked() {
+                        out.push(Ask::Do(Input::Notice(cue, person)));
+                        close = true;
+                    }
+                }
+                if kit::button(ui, theme, &words.say("notice-other")).clicked() {
+                    state.cue = None;
+                }
+            });
+            return;
+        }
+        for (family, cues) in FAMILIES {
+            kit::heading(ui, theme, 3, &words.say(family));
+            ui.horizontal_wrapped(|ui| {
+                ui.spacing_mut().item_spacing = vec2(8.0, 8.0);
+                for cue in cues {
+                    if kit::chip(ui, theme, false, &words.say(&key(*cue))).clicked() {
+                        state.cue = Some(*cue);
+                    }
+                }
+            });
+        }
+        ui.add_space(6.0);
+        close |= kit::button(ui, theme, &words.say("close")).clicked();
+    });
+    if close || asked {
+        state.cue = None;
+    }
+    close || asked
+}
+
+/// The message of a cue: what it is in a few words.
+fn key(cue: Cue) -> String {
+    format!("term-cue-is-{}", cue.name())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_cue_can_be_marked_and_stands_once() {
+        let mut all: Vec<Cue> = FAMILIES.iter().flat_map(|(_, cues)| cues.iter().copied()).collect();
+        all.sort();
+        assert_eq!(all, Cue::ALL);
+    }
+}

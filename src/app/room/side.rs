@@ -1,0 +1,199 @@
+//! Beside the people: what was said, searchable and to be copied; the group's climate in practice; a lens. Must not know
+//! how levels come about.
+
+use super::{Lens, Now, Over, RoomUi, lens};
+use crate::app::bridge::Ask;
+use crate::app::kit;
+use crate::app::playback::Beat;
+use crate::app::room::palette::plain;
+use crate::report::words::points;
+use crate::scenario::compiled::Person;
+use crate::vocabulary::GroupLevel;
+use bevy_egui::egui::{self, Align, Layout as Flow, RichText, Stroke, Ui, text::LayoutJob, vec2};
+
+/// Draws the panel.
+pub fn show(ui: &mut Ui, now: &Now<'_>, state: &mut RoomUi, out: &mut Vec<Ask>) {
+    let at = ui.max_rect();
+    ui.painter().rect_filled(at, 0.0, now.theme.panel);
+    ui.painter().vline(at.left() + 0.5, at.y_range(), Stroke::new(1.0, now.theme.line));
+    let mut inner =
+        ui.new_child(egui::UiBuilder::new().id_salt("inner").max_rect(at.shrink2(vec2(16.0, 12.0))));
+    inner.set_clip_rect(at);
+    contents(&mut inner, now, state, out);
+}
+
+/// What is in it.
+pub fn contents(ui: &mut Ui, now: &Now<'_>, state: &mut RoomUi, out: &mut Vec<Ask>) {
+    if state.lens != Lens::None && now.chair.practice() {
+        lens::panel(ui, now, state);
+        return;
+    }
+    let climate = now.chair.practice() && state.over != Some(Over::Drawer);
+    let below = if climate { (5.0 * 30.0 + 44.0) * now.theme.scale.max(1.0) } else { 0.0 };
+    let height = (ui.available_height() - below).max(120.0);
+    ui.allocate_ui(vec2(ui.available_width(), height), |ui| transcript(ui, now, state));
+    if climate {
+        ui.separator();
+        levels(ui, now);
+    }
+    let _ = out;
+}
+
+/// What was said.
+fn transcript(ui: &mut Ui, now: &Now<'_>, state: &mut RoomUi) {
+    let (theme, words) = (now.theme, now.words);
+    ui.horizontal(|ui| {
+        kit::heading(ui, theme, 2, &words.say("transcript"));
+        ui.with_layout(Flow::right_to_left(Align::Center), |ui| {
+            ui.spacing_mut().button_padding = vec2(10.0, 2.0);
+            if kit::button(ui, theme, &words.say("transcript-copy")).clicked() {
+                ui.ctx().copy_text(whole(now));
+            }
+            if kit::button(ui, theme, &words.say("transcript-find")).clicked() {
+                state.find = if state.find.is_some() { None } else { Some(String::new()) };
+                state.wants_text = true;
+            }
+        });
+    });
+    if let Some(find) = &mut state.find {
+        let label = words.say("transcript-find");
+        let field = ui.add(egui::TextEdit::singleline(find).hint_text(&label).desired_width(f32::INFINITY));
+        field.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::TextEdit, true, &label));
+        if std::mem::take(&mut state.wants_text) {
+            field.request_focus();
+        }
+        if field.lost_focus() && ui.input(|i| i.key_pressed(egui::Key::Escape)) {
+            state.find = None;
+        }
+    }
+    let wanted = state.find.as_deref().map(plain).unwrap_or_default();
+    let rows = rows(now);
+    let found: Vec<&Row> = rows
+        .iter()
+        .filter(|r| wanted.is_empty() || plain(&format!("{} {}", r.who, r.text)).contains(&wanted))
+        .collect();
+    if !wanted.is_empty() {
+        kit::quiet(ui, theme, &words.with("transcript-found", &[("n", found.len().into())]));
+    }
+    egui::ScrollArea::vertical().auto_shrink([false, false]).stick_to_bottom(true).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 4.0;
+        for row in found {
+            let colour = if row.mine { theme.accent } else { theme.text };
+            if row.text.is_empty() {
+                let mut job = LayoutJob::default();
+                let format = |font_id, color| egui::TextFormat { font_id, color, ..Default::default() };
+                job.append(&row.who, 0.0, format(theme.strong(14.0), colour));
+                job.append(&row.sign, 8.0, format(theme.sign(13.0), theme.text2));
+                ui.add(egui::Label::new(job).wrap());
+                continue;
+            }
+            if !row.who.is_empty() {
+                ui.add(
+                    egui::Label::new(RichText::new(&row.who).font(theme.strong(14.0)).color(colour)).wrap(),
+                );
+            }
+            kit::written(ui, theme.said(15.5), theme.text, &row.text);
+            if !row.sign.is_empty() {
+                kit::written(ui, theme.sign(13.0), theme.text2, &row.sign);
+            }
+            ui.add_space(2.0);
+        }
+    });
+}
+
+/// One entry of the transcript.
+struct Row {
+    who: String,
+    text: String,
+    sign: String,
+    mine: bool,
+}
+
+fn rows(now: &Now<'_>) -> Vec<Row> {
+    let words = now.words;
+    let begun = now.chair.playback.begun();
+    let mut rows = Vec::with_capacity(begun.len());
+    for (n, beat) in begun.iter().enumerate() {
+        let newest = n + 1 == begun.len();
+        match beat {
+            Beat::Line(line) => {
+                let who = if line.by == Person::NOBODY { words.say("the-room") } else { now.name(line.by) };
+                // What is still coming in the bubble is not given away here.
+                let text = if newest {
+                    let (shown, _) = now.chair.playback.revealed(now.settings.pace);
+                    line.text.chars().take(shown).collect()
+                } else {
+                    line.text.clone()
+                };
+                let sign = match line.silence {
+                    Some((seconds, _)) if line.sign.is_empty() && line.text.is_empty() => {
+                        words.with("transcript-silence", &[("n", seconds.into())])
+                    }
+                    _ => line.sign.clone(),
+                };
+                rows.push(Row { who, text, sign, mine: false });
+            }
+            Beat::Yours(yours) => {
+                let sign = match yours.palette {
+                    Some(id) => super::palette::name(now, id),
+                    None if yours.text.is_empty() => words.say("room-you-wait"),
+                    None => String::new(),
+                };
+                let to = if yours.text.is_empty() && yours.palette.is_none() {
+                    words.say("You")
+                } else {
+                    format!("{} → {}", words.say("You"), now.people(yours.to))
+                };
+                rows.push(Row { who: to, text: yours.text.clone(), sign, mine: true });
+            }
+            Beat::Place(place) => rows.push(Row {
+                who: String::new(),
+                text: words.say(&format!("term-place-{}", place.name())),
+                sign: String::new(),
+                mine: false,
+            }),
+            Beat::Opened(_) | Beat::Feedback(_) | Beat::Ended(_) => {}
+        }
+    }
+    rows
+}
+
+/// The transcript as text, for the clipboard.
+fn whole(now: &Now<'_>) -> String {
+    let line = |row: &Row| {
+        let sign = if row.sign.is_empty() { String::new() } else { format!(" [{}]", row.sign) };
+        format!("{}: {}{sign}", row.who, row.text)
+    };
+    rows(now).iter().map(line).collect::<Vec<_>>().join("\n")
+}
+
+/// The five levels, with the direction of the last change.
+pub fn levels(ui: &mut Ui, now: &Now<'_>) {
+    let (theme, words) = (now.theme, now.words);
+    ui.horizontal(|ui| {
+        kit::heading(ui, theme, 2, &words.say("climate"));
+        ui.with_layout(Flow::right_to_left(Align::Center), |ui| {
+            kit::quiet(ui, theme, &words.say("climate-model"));
+        });
+    });
+    let path = now.chair.path();
+    let (before, after) = match (path.last(), now.chair.looking.is_some() || now.still) {
+        (Some(step), true) => {
+            let step = &now.chair.sitting.steps[*step];
+            (step.before.state.group, step.after.state.group)
+        }
+        (Some(step), false) => {
+            let state = now.chair.sitting.steps[*step].before.state.group;
+            (state, state)
+        }
+        (None, _) => {
+            let state = now.chair.sitting.begun().state.group;
+            (state, state)
+        }
+    };
+    for level in GroupLevel::ALL {
+        let (was, is) = (points(before[*level as usize]), points(after[*level as usize]));
+        let name = words.say(&format!("term-level-{}", level.name()));
+        kit::gauge(ui, theme, &name, is, is - was);
+    }
+}

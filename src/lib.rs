@@ -35,8 +35,7 @@
 //! | [`report`] | rows and text of all of the above |
 //! | [`shelf`] | scenarios, theories and kept attempts within reach of this machine |
 //! | [`cli`] | one file per command |
-//!
-//! A windowed `app` will stand beside `cli`, as one feature that changes nothing below it.
+//! | `app` | the window: screens in egui, the room in Bevy; one Cargo feature that changes nothing above it |
 //!
 //! # What must hold
 //!
@@ -56,6 +55,8 @@
 //! keys are provisional until a panel has rated them.
 
 pub mod analysis;
+#[cfg(feature = "app")]
+pub mod app;
 pub mod attempt;
 pub mod cli;
 pub mod debrief;

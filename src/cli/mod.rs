@@ -18,6 +18,7 @@ mod source;
 mod stream;
 mod verify;
 
+use crate::shelf::said;
 use clap::{Parser, Subcommand};
 use out::{Fault, Out, Outcome, tell};
 use std::process::ExitCode;
@@ -47,6 +48,14 @@ enum Command {
     Report(report::Args),
     Simulate(simulate::Args),
     Verify(verify::Args),
+}
+
+/// Says why there is no window, what would help, and that the session is played here instead.
+pub fn instead_of_a_window(why: &str) {
+    tell(&format!(
+        "The window cannot be opened: {}\n  You can play here in the terminal instead; it is the same session.",
+        said::sentence(why)
+    ));
 }
 
 /// Runs the command line and names its exit code.

@@ -13,4 +13,4 @@ mod scenarios;
 
 pub use entry::{Entry, Spot, check, entries, open, spots};
 pub use fault::Fault;
-pub use scenarios::{Library, Opened, SHIPPED, Source, all, find, of_attempt};
+pub use scenarios::{Library, Opened, SHIPPED, Source, all, find, introduction, of_attempt};

@@ -16,6 +16,18 @@ use std::path::{Path, PathBuf};
 pub const SHIPPED: &[(&str, &str)] =
     &[("the-running-tap", include_str!("../../scenarios/the-running-tap/scenario.ron"))];
 
+/// The introduction, which explains the screen by being played, in each language it is written in.
+const INTRODUCTION: &[(&str, &str)] = &[
+    ("en", include_str!("../../assets/introduction/en.ron")),
+    ("nl", include_str!("../../assets/introduction/nl.ron")),
+];
+
+/// The introduction in the language with this tag, else in English.
+pub fn introduction(tag: &str) -> Result<Opened, Fault> {
+    let own = INTRODUCTION.iter().find(|(t, _)| *t == tag).unwrap_or(&INTRODUCTION[0]);
+    Source { name: "introduction".into(), bytes: Cow::Borrowed(own.1.as_bytes()), path: None }.open()
+}
+
 /// A scenario's text and where it is from.
 #[derive(Clone, Debug)]
 pub struct Source {

@@ -1,6 +1,6 @@
 //! Measures the engine beside two dialogue engines, and its loader beside its reader. Must not know how any works.
 //!
-//! `cargo bench --no-default-features` prints one table of one run to standard output, ready for the README;
+//! `cargo bench --bench peers --profile engine --no-default-features --features peers` prints one table of one run to standard output, ready for the README;
 //! progress goes to standard error. Nothing here fails because a figure is bad: it reports.
 //!
 //! The program calls itself: once under callgrind for each count, once under criterion for the clock.

@@ -226,18 +226,23 @@ fn bubble(ui: &Ui, now: &Now<'_>, label: &str, text: &str, sign: &str, shown: us
     }
     let theme = now.theme;
     let room = now.layout.room;
-    let width = (330.0 * theme.scale).min(room.width() - 40.0).max(180.0);
     let crown = tip.map_or(room.top() + 90.0, |t| t.y);
     // As many lines as there is height above the head, at least one.
     let high = crown - room.top() - 12.0 - 2.0 * PADDING - 10.0;
-    // Where there is little height the name goes first: the pointer says who speaks.
-    let lay = |label: &str, lines| Words::lay(ui, now, [label, text, sign], shown, width, lines);
     let fits = |w: &Words| w.size().y <= high;
-    let named = (1..=LINES).rev().map(|n| lay(label, n)).find(fits);
-    let words = named.unwrap_or_else(|| {
-        let name = if tip.is_some() { "" } else { label };
-        (2..=LINES).rev().map(|n| lay(name, n)).find(fits).unwrap_or_else(|| lay(name, 1))
-    });
+    let at_width = |width: f32| {
+        let width = (width * theme.scale).min(room.width() - 40.0).max(180.0);
+        // Where there is little height the name goes first: the pointer says who speaks.
+        let lay = |label: &str, lines| Words::lay(ui, now, [label, text, sign], shown, width, lines);
+        let named = (1..=LINES).rev().map(|n| lay(label, n)).find(fits);
+        named.unwrap_or_else(|| {
+            let name = if tip.is_some() { "" } else { label };
+            (2..=LINES).rev().map(|n| lay(name, n)).find(fits).unwrap_or_else(|| lay(name, 1))
+        })
+    };
+    // Few long lines are easier to follow than pages that turn at every half sentence.
+    let words =
+        [330.0, 460.0].into_iter().map(at_width).find(|w| w.page.1 == 1).unwrap_or_else(|| at_width(460.0));
     let size = words.size() + vec2(2.0 * PADDING, 2.0 * PADDING);
     let middle = tip.map_or(room.center().x, |t| t.x);
     let left = (middle - size.x / 2.0)

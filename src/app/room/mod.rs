@@ -1,7 +1,7 @@
 //! The session's screen around the people: header, words, cards, transcript, and what lies over them. Must not know how
 //! people are drawn, or rules.
 //!
-//! Panels take what is prepared for this frame ([`Now`]) and answer with what was asked for; the bridge does it.
+//! Panels take what is prepared for this frame (`Now`) and answer with what was asked for; the bridge does it.
 
 mod bubble;
 mod cards;

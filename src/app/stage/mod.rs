@@ -9,7 +9,7 @@
 //! covers of the shelf) are rasterised.
 //!
 //! Everything is told by three things only: lines and their signs, the state of the session, and time. What a member shows
-//! is decided in [`direct`], moved a little each frame in [`motion`], and cut into triangles in [`draw`] where it changed.
+//! is decided in `direct`, moved a little each frame in `motion`, and cut into triangles in `draw` where it changed.
 
 mod direct;
 mod draw;

@@ -164,7 +164,8 @@ impl<'a> Program<'a> {
                 panic!("the program ended ({status}) while waiting for {what}: {}", self.told());
             }
             if since.elapsed() > PATIENCE {
-                self.look("stuck");
+                let path = self.next_picture("stuck");
+                self.look(&path);
                 let names: Vec<String> = self.nodes().into_iter().map(|n| n.name).collect();
                 panic!("never seen: {what}; seen: {names:?}; told: {}", self.told());
             }
@@ -197,17 +198,20 @@ impl<'a> Program<'a> {
         self.wait(contains, |p| p.nodes().iter().any(|n| n.name.contains(contains)).then_some(()));
     }
 
-    /// Takes a picture and says how many different colours it has; a blank screen has one.
-    pub fn look(&mut self, name: &str) -> PathBuf {
+    /// Where the next picture goes.
+    pub fn next_picture(&mut self, name: &str) -> PathBuf {
         self.shot += 1;
-        let path = self.shots.join(format!("{:03}-{name}.png", self.shot));
+        self.shots.join(format!("{:03}-{name}.png", self.shot))
+    }
+
+    /// Takes a picture.
+    pub fn look(&self, path: &Path) {
         let taken = Command::new("import")
             .args(["-window", "root"])
-            .arg(&path)
+            .arg(path)
             .env("DISPLAY", &self.display.name)
             .status();
         assert!(taken.is_ok_and(|s| s.success()), "a picture can be taken");
-        path
     }
 
     /// Kills it as a crash would.

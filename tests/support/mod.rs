@@ -29,6 +29,8 @@ pub fn run_with_data(data: &str, args: &[&str], stdin: &str) -> Ran {
         .args(args)
         .current_dir(env!("CARGO_MANIFEST_DIR"))
         .env("FISHBOWL_DATA", data)
+        .env_remove("DISPLAY")
+        .env_remove("WAYLAND_DISPLAY")
         .env_remove("COLUMNS")
         .env_remove("NO_COLOR")
         .timeout(Duration::from_secs(120))

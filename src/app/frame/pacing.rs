@@ -9,6 +9,7 @@ use bevy::a11y::AccessibilityRequested;
 use bevy::input::keyboard::KeyboardInput;
 use bevy::input::mouse::{MouseButtonInput, MouseMotion, MouseWheel};
 use bevy::prelude::*;
+use bevy::render::renderer::RenderAdapterInfo;
 use bevy::window::RequestRedraw;
 use bevy::winit::{UpdateMode, WinitSettings};
 use bevy_egui::{EguiContext, PrimaryEguiContext};
@@ -20,6 +21,9 @@ pub const STILL_AFTER: f32 = 10.0;
 /// Frames a second while something moves, and while only breathing and blinking do.
 const MOVING: f32 = 30.0;
 const IDLE: f32 = 15.0;
+/// The same where the processor draws too: each frame is paid for with what the student's machine has.
+const MOVING_IN_SOFTWARE: f32 = 12.0;
+const IDLE_IN_SOFTWARE: f32 = 3.0;
 /// While text is being written.
 const WRITING: f32 = 0.5;
 /// Frames drawn after the last change: letters that are new come to the graphics a frame after the text that needs them,
@@ -72,7 +76,8 @@ fn wake(
     let input =
         keys.read().count() + buttons.read().count() + motion.read().count() + wheel.read().count() > 0;
     lively.since_input = if input { 0.0 } else { lively.since_input + time.delta_secs() };
-    if input || lively.moving || lively.idle {
+    // Breathing alone needs no frames but its own.
+    if input || lively.moving {
         lively.settle = SETTLE;
     }
     (lively.moving, lively.idle) = (false, false);
@@ -84,16 +89,20 @@ fn pace(
     reader: Option<Res<AccessibilityRequested>>,
     mut interface: Query<&mut EguiContext, With<PrimaryEguiContext>>,
     mut redraw: MessageWriter<RequestRedraw>,
-    mut frames: Local<u32>,
+    adapter: Option<Res<RenderAdapterInfo>>,
+    (mut software, mut frames): (Local<Option<bool>>, Local<u32>),
 ) {
     let listening = reader.is_some_and(|r| r.get());
     // A text cursor blinks, and what is written is kept a moment after the last key.
     let writing = interface.iter_mut().any(|mut c| c.get_mut().text_edit_focused());
     let interface = if writing { WRITING } else { f32::MAX };
+    let in_software =
+        *software.get_or_insert_with(|| adapter.is_some_and(|a| format!("{:?}", a.device_type) == "Cpu"));
+    let (moving, idle) = if in_software { (MOVING_IN_SOFTWARE, IDLE_IN_SOFTWARE) } else { (MOVING, IDLE) };
     let mut wait = if lively.moving {
-        1.0 / MOVING
+        1.0 / moving
     } else if lively.idle && lively.is_awake() {
-        1.0 / IDLE
+        1.0 / idle
     } else if listening {
         LISTENING
     } else {
@@ -102,7 +111,7 @@ fn pace(
     wait = wait.min(interface);
     // The first frames load shaders and fonts; they are not to be waited for.
     *frames = frames.saturating_add(1);
-    if *frames < 10 || lively.settle > 0 {
+    if *frames < 10 || lively.settle > 0 && !lively.moving {
         lively.settle = lively.settle.saturating_sub(1);
         redraw.write(RequestRedraw);
     }

@@ -98,48 +98,14 @@ fn unfinished(waiting: &[Unfinished]) -> Page {
     page
 }
 
-/// Cues as they are grouped for reading.
-const CUES: [(&str, &[Cue]); 3] = [
-    (
-        "The whole group",
-        &[
-            Cue::OneVoiceFills,
-            Cue::AdviceVolley,
-            Cue::SharedAvoidance,
-            Cue::Pairing,
-            Cue::Scapegoating,
-            Cue::DependenceOnLeader,
-            Cue::FrameStrain,
-            Cue::EndingAvoided,
-            Cue::HonestDifference,
-            Cue::Resonance,
-        ],
-    ),
-    (
-        "Between people, you included",
-        &[
-            Cue::CastOnMember,
-            Cue::CastOnLeader,
-            Cue::LeaderPulled,
-            Cue::RuptureWithdrawal,
-            Cue::RuptureConfrontation,
-            Cue::DifferenceInjury,
-            Cue::BidForContact,
-        ],
-    ),
-    (
-        "One person",
-        &[
-            Cue::RiskSelf,
-            Cue::RiskOther,
-            Cue::Flooded,
-            Cue::Detached,
-            Cue::Shame,
-            Cue::SilentButMoved,
-            Cue::NewResponse,
-        ],
-    ),
-];
+/// What a group of cues is called.
+fn heading(place: CuePlace) -> &'static str {
+    match place {
+        CuePlace::Group => "The whole group",
+        CuePlace::Between => "Between people, you included",
+        CuePlace::One => "One person",
+    }
+}
 
 /// The cues, numbered.
 pub fn cues() -> Page {
@@ -147,7 +113,7 @@ pub fn cues() -> Page {
     page.said("What do you notice?", "");
     let mut n = 0;
     for (group, cues) in CUES {
-        page.blank().para(format!("{group}:"));
+        page.blank().para(format!("{}:", heading(group)));
         for cue in cues {
             n += 1;
             page.marked(

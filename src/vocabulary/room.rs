@@ -137,6 +137,60 @@ closed_list! {
     }
 }
 
+/// Where a cue is to be looked for. No scenario names it, so it has no spelling in RON.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CuePlace {
+    /// In the group as a whole.
+    Group,
+    /// Between people, the leader included.
+    Between,
+    /// In one person.
+    One,
+}
+
+/// Every cue by where it is looked for: one order for every list a student reads.
+pub const CUES: [(CuePlace, &[Cue]); 3] = [
+    (
+        CuePlace::Group,
+        &[
+            Cue::OneVoiceFills,
+            Cue::AdviceVolley,
+            Cue::SharedAvoidance,
+            Cue::Pairing,
+            Cue::Scapegoating,
+            Cue::DependenceOnLeader,
+            Cue::FrameStrain,
+            Cue::EndingAvoided,
+            Cue::HonestDifference,
+            Cue::Resonance,
+        ],
+    ),
+    (
+        CuePlace::Between,
+        &[
+            Cue::CastOnMember,
+            Cue::CastOnLeader,
+            Cue::LeaderPulled,
+            Cue::RuptureWithdrawal,
+            Cue::RuptureConfrontation,
+            Cue::DifferenceInjury,
+            Cue::BidForContact,
+        ],
+    ),
+    (
+        CuePlace::One,
+        &[
+            Cue::RiskSelf,
+            Cue::RiskOther,
+            Cue::Flooded,
+            Cue::Detached,
+            Cue::Shame,
+            Cue::SilentButMoved,
+            Cue::NewResponse,
+        ],
+    ),
+];
+
 closed_list! {
     /// The quality of a silence, shown by bodies and not named in the room (Gans & Counselman 2000).
     Silence {

@@ -81,7 +81,6 @@ notice-marked = Marked.
 notice-group = In the group
 notice-between = Between people
 notice-one = In one person
-notice-moving = Something moving
 
 palette-title = Something else
 palette-search = Look for an intervention

@@ -81,7 +81,6 @@ notice-marked = Genoteerd.
 notice-group = In de groep
 notice-between = Tussen mensen
 notice-one = Bij één iemand
-notice-moving = Er komt iets in beweging
 
 palette-title = Iets anders
 palette-search = Zoek een interventie

@@ -5,42 +5,17 @@ use crate::app::bridge::Ask;
 use crate::app::kit;
 use crate::scenario::compiled::Person;
 use crate::session::Input;
-use crate::vocabulary::Cue;
+use crate::vocabulary::{CUES, Cue, CuePlace};
 use bevy_egui::egui::{self, vec2};
 
-/// Cues in families a leader would look for together.
-const FAMILIES: [(&str, &[Cue]); 4] = [
-    (
-        "notice-group",
-        &[
-            Cue::OneVoiceFills,
-            Cue::AdviceVolley,
-            Cue::SharedAvoidance,
-            Cue::Pairing,
-            Cue::Scapegoating,
-            Cue::DependenceOnLeader,
-            Cue::EndingAvoided,
-            Cue::FrameStrain,
-        ],
-    ),
-    (
-        "notice-between",
-        &[
-            Cue::CastOnMember,
-            Cue::CastOnLeader,
-            Cue::LeaderPulled,
-            Cue::RuptureWithdrawal,
-            Cue::RuptureConfrontation,
-            Cue::DifferenceInjury,
-            Cue::HonestDifference,
-        ],
-    ),
-    (
-        "notice-one",
-        &[Cue::Detached, Cue::Flooded, Cue::Shame, Cue::SilentButMoved, Cue::RiskSelf, Cue::RiskOther],
-    ),
-    ("notice-moving", &[Cue::Resonance, Cue::BidForContact, Cue::NewResponse]),
-];
+/// The message that names a group of cues.
+fn heading(place: CuePlace) -> &'static str {
+    match place {
+        CuePlace::Group => "notice-group",
+        CuePlace::Between => "notice-between",
+        CuePlace::One => "notice-one",
+    }
+}
 
 /// Draws it over the room. True if it was closed.
 pub fn show(ctx: &egui::Context, now: &Now<'_>, state: &mut RoomUi, out: &mut Vec<Ask>) -> bool {
@@ -68,8 +43,8 @@ pub fn show(ctx: &egui::Context, now: &Now<'_>, state: &mut RoomUi, out: &mut Ve
             });
             return;
         }
-        for (family, cues) in FAMILIES {
-            kit::heading(ui, theme, 3, &words.say(family));
+        for (place, cues) in CUES {
+            kit::heading(ui, theme, 3, &words.say(heading(place)));
             ui.horizontal_wrapped(|ui| {
                 ui.spacing_mut().item_spacing = vec2(8.0, 8.0);
                 for cue in cues {
@@ -99,7 +74,7 @@ mod tests {
 
     #[test]
     fn every_cue_can_be_marked_and_stands_once() {
-        let mut all: Vec<Cue> = FAMILIES.iter().flat_map(|(_, cues)| cues.iter().copied()).collect();
+        let mut all: Vec<Cue> = CUES.iter().flat_map(|(_, cues)| cues.iter().copied()).collect();
         all.sort();
         assert_eq!(all, Cue::ALL);
     }

@@ -135,6 +135,7 @@ fn open(settings: Settings, data: Option<PathBuf>, trouble: Option<String>) {
         }),
     );
     core(&mut app, settings, data);
+    frame::on_one_thread(&mut app);
     if let Some(why) = trouble {
         app.insert_resource(frame::Banner(Some(why)));
     }

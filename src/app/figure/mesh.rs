@@ -1,9 +1,9 @@
 //! Drawings as triangles with a colour at each corner. Must not know what is drawn.
 
+use super::edge::{self, Ring};
 use super::shape::{Drawing, Path, Point, Rgba, SOFT_STOP, Shape, Step};
 use lyon_tessellation::{
-    BuffersBuilder, FillOptions, FillRule, FillTessellator, FillVertex, LineCap, LineJoin, StrokeOptions,
-    StrokeTessellator, StrokeVertex, VertexBuffers, math, path,
+    BuffersBuilder, FillOptions, FillRule, FillTessellator, FillVertex, VertexBuffers, math, path,
 };
 
 /// A triangle list in painting order.
@@ -23,56 +23,44 @@ impl Triangles {
         self.positions.len() * 24 + self.indices.len() * 4
     }
 
-    fn corner(&mut self, p: Point, c: Rgba) -> u32 {
+    pub(super) fn corner(&mut self, p: Point, c: Rgba) -> u32 {
         self.positions.push([p.0, p.1]);
         self.colours.push(c.0);
         self.positions.len() as u32 - 1
     }
-
-    fn take(&mut self, mesh: &mut VertexBuffers<[f32; 2], u32>, colour: Rgba) {
-        let base = self.positions.len() as u32;
-        self.colours.extend(mesh.vertices.iter().map(|_| colour.0));
-        self.positions.append(&mut mesh.vertices);
-        self.indices.extend(mesh.indices.drain(..).map(|i| base + i));
-    }
 }
 
-/// The triangles of a drawing. `scale` is screen pixels per pixel of the drawing: it decides how finely curves are cut.
+/// The triangles of a drawing. `scale` is screen pixels per pixel of the drawing: it decides how finely curves are cut and
+/// how broad a soft edge is.
 ///
 /// An outline that cannot be filled is left out; the rest is drawn.
 pub fn tessellate(drawing: &Drawing, scale: f32) -> Triangles {
-    // A fifth of a screen pixel is below what the eye finds.
-    let tolerance = 0.2 / scale.max(0.05);
+    let pixel = 1.0 / scale.max(0.05);
+    // A third of a screen pixel is below what the eye finds where edges are soft.
+    let tolerance = 0.3 * pixel;
     let mut out = Triangles::default();
-    let mut mesh: VertexBuffers<[f32; 2], u32> = VertexBuffers::new();
-    let (mut filler, mut stroker) = (FillTessellator::new(), StrokeTessellator::new());
+    let mut fill = Fill { mesh: VertexBuffers::new(), tessellator: FillTessellator::new(), tolerance };
     for shape in &drawing.0 {
         match shape {
             Shape::Fill { path, colour, even_odd } => {
                 let Some(path) = outline(path) else { continue };
-                let rule = if *even_odd { FillRule::EvenOdd } else { FillRule::NonZero };
-                let options = FillOptions::tolerance(tolerance).with_fill_rule(rule);
-                let mut to = BuffersBuilder::new(&mut mesh, |v: FillVertex| v.position().to_array());
-                finish(
-                    filler.tessellate_path(&path, &options, &mut to).is_ok(),
-                    &mut out,
-                    &mut mesh,
-                    *colour,
-                );
+                let rings = edge::rings(&path, tolerance);
+                edge::filled(&rings, *even_odd, *colour, pixel, &mut out, |r, c, out| {
+                    fill.rings(r, *even_odd, c, out);
+                });
             }
             Shape::Stroke { path, colour, width } => {
                 let Some(path) = outline(path) else { continue };
-                let options = StrokeOptions::tolerance(tolerance)
-                    .with_line_width(*width)
-                    .with_line_cap(LineCap::Round)
-                    .with_line_join(LineJoin::Round);
-                let mut to = BuffersBuilder::new(&mut mesh, |v: StrokeVertex| v.position().to_array());
-                finish(
-                    stroker.tessellate_path(&path, &options, &mut to).is_ok(),
-                    &mut out,
-                    &mut mesh,
-                    *colour,
-                );
+                for ring in edge::rings(&path, tolerance) {
+                    if *width < BROAD * pixel {
+                        edge::line(&ring, *width, *colour, pixel, &mut out);
+                    } else {
+                        let rings = edge::broad(&ring, *width, tolerance);
+                        edge::filled(&rings, false, *colour, pixel, &mut out, |r, c, out| {
+                            fill.rings(r, false, c, out);
+                        });
+                    }
+                }
             }
             Shape::Soft { centre, radii, colour } => soft(&mut out, *centre, *radii, *colour, scale),
             Shape::Gradient { from, to, colours } => {
@@ -90,12 +78,41 @@ pub fn tessellate(drawing: &Drawing, scale: f32) -> Triangles {
     out
 }
 
-fn finish(ok: bool, out: &mut Triangles, mesh: &mut VertexBuffers<[f32; 2], u32>, colour: Rgba) {
-    if ok && mesh.vertices.iter().all(|v| v[0].is_finite() && v[1].is_finite()) {
-        out.take(mesh, colour);
+/// Lines of this many pixels and more have round ends that are seen.
+const BROAD: f32 = 3.5;
+
+/// Fills what is not convex.
+struct Fill {
+    mesh: VertexBuffers<[f32; 2], u32>,
+    tessellator: FillTessellator,
+    tolerance: f32,
+}
+
+impl Fill {
+    fn rings(&mut self, rings: &[Ring], even_odd: bool, colour: Rgba, out: &mut Triangles) {
+        let mut path = path::Path::builder();
+        for ring in rings {
+            let mut points = ring.points.iter().map(|p| math::point(p.0, p.1));
+            let Some(first) = points.next() else { continue };
+            path.begin(first);
+            for point in points {
+                path.line_to(point);
+            }
+            path.end(true);
+        }
+        let rule = if even_odd { FillRule::EvenOdd } else { FillRule::NonZero };
+        let options = FillOptions::tolerance(self.tolerance).with_fill_rule(rule);
+        self.mesh.vertices.clear();
+        self.mesh.indices.clear();
+        let mut to = BuffersBuilder::new(&mut self.mesh, |v: FillVertex| v.position().to_array());
+        let ok = self.tessellator.tessellate_path(&path.build(), &options, &mut to).is_ok();
+        if ok && self.mesh.vertices.iter().all(|v| v[0].is_finite() && v[1].is_finite()) {
+            let base = out.positions.len() as u32;
+            out.colours.extend(self.mesh.vertices.iter().map(|_| colour.0));
+            out.positions.append(&mut self.mesh.vertices);
+            out.indices.extend(self.mesh.indices.drain(..).map(|i| base + i));
+        }
     }
-    mesh.vertices.clear();
-    mesh.indices.clear();
 }
 
 /// A fan with a middle ring, so that the fade has the same knee as a gradient with a stop there.

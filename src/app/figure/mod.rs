@@ -27,6 +27,7 @@ mod blend;
 mod body;
 mod chair;
 mod covering;
+mod edge;
 mod eyes;
 mod face;
 mod frame;

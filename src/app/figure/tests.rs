@@ -179,6 +179,58 @@ fn broken_outlines_are_left_out_and_the_rest_is_drawn() {
     assert_eq!(tessellate(&both, 1.0), one);
 }
 
+/// What is seen of a drawing: the area of its triangles, each as much as it covers.
+fn seen(shape: Shape, scale: f32) -> f32 {
+    let mesh = tessellate(&Drawing(vec![shape]), scale);
+    let triangle = |t: &[u32]| {
+        let [a, b, c] = [0, 1, 2].map(|i| mesh.positions[t[i] as usize]);
+        let area = ((b[0] - a[0]) * (c[1] - a[1]) - (c[0] - a[0]) * (b[1] - a[1])).abs() / 2.0;
+        area * t.iter().map(|i| mesh.colours[*i as usize][3]).sum::<f32>() / 3.0
+    };
+    mesh.indices.chunks(3).map(triangle).sum()
+}
+
+#[test]
+fn soft_edges_take_nothing_away_and_add_nothing() {
+    let c = Rgba::hex(0x123456);
+    let fill = |path: Path| Shape::Fill { path, colour: c, even_odd: true };
+    let line = |points: &[Point], width: f32| Shape::Stroke { path: Path::open(points), colour: c, width };
+    let star = [
+        (0.0, -20.0),
+        (5.0, -5.0),
+        (20.0, 0.0),
+        (5.0, 5.0),
+        (0.0, 20.0),
+        (-5.0, 5.0),
+        (-20.0, 0.0),
+        (-5.0, -5.0),
+    ];
+    let circle = |r: f32| Path::ellipse((3.0, 4.0), r, r);
+    let pi = std::f32::consts::PI;
+    let cases = [
+        ("a square", fill(Path::polygon(&[(0.0, 0.0), (20.0, 0.0), (20.0, 20.0), (0.0, 20.0)])), 400.0),
+        (
+            "the other way round",
+            fill(Path::polygon(&[(0.0, 0.0), (0.0, 20.0), (20.0, 20.0), (20.0, 0.0)])),
+            400.0,
+        ),
+        ("a circle", fill(circle(12.0)), 144.0 * pi),
+        ("a ring", fill(circle(12.0).and(circle(8.0))), 80.0 * pi),
+        ("a star", fill(Path::polygon(&star)), 400.0),
+        ("a sliver", fill(Path::polygon(&[(0.0, 0.0), (60.0, 0.0), (60.0, 0.4), (0.0, 0.4)])), 24.0),
+        ("a hair", line(&[(0.0, 0.0), (60.0, 0.0)], 0.3), 18.0),
+        ("a line", line(&[(0.0, 0.0), (60.0, 20.0)], 2.0), 126.5),
+        ("a broad line", line(&[(0.0, 0.0), (60.0, 20.0)], 8.0), 505.9 + 16.0 * pi),
+        ("a hoop", Shape::Stroke { path: circle(12.0), colour: c, width: 6.0 }, 144.0 * pi),
+    ];
+    for scale in [1.0, 3.0] {
+        for (name, shape, area) in &cases {
+            let got = seen(shape.clone(), scale);
+            assert!((got / area - 1.0).abs() < 0.08, "{name} at {scale}: {got} of {area}");
+        }
+    }
+}
+
 #[test]
 fn people_differ_by_id_and_stay_themselves() {
     let look = plain();

@@ -7,6 +7,7 @@ mod work;
 
 pub use pacing::{Lively, STILL_AFTER};
 pub use window::{Banner, open_window};
+pub use work::on_one_thread;
 
 use super::Current;
 use super::kit;
@@ -110,7 +111,7 @@ fn eye(mut commands: Commands, theme: Res<TheTheme>) {
     commands.spawn((
         Camera2d,
         Camera { clear_color: ClearColorConfig::Custom(ground(&theme.0)), ..default() },
-        Msaa::Sample4,
+        Msaa::Off,
         Eye,
         PrimaryEguiContext,
     ));

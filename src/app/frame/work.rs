@@ -1,8 +1,15 @@
 //! How long the program itself works for a frame, rendering apart. Must not know what it works at.
 //!
-//! Kept as a diagnostic of Bevy's; with `FISHBOWL_FRAMES` set it is told on standard error every second.
+//! Kept as a diagnostic of Bevy's; with `FISHBOWL_FRAMES` set it is told on standard error every second. Where the system
+//! tells it, it is the time this thread was really running: while the processor draws as well, the clock would count how
+//! long the program waited for its turn. All systems run on this one thread: they are small, and handing them to others
+//! cost more than running them.
 
-use bevy::diagnostic::{Diagnostic, DiagnosticPath, Diagnostics, LogDiagnosticsPlugin, RegisterDiagnostic};
+use bevy::diagnostic::{
+    Diagnostic, DiagnosticPath, Diagnostics, FrameTimeDiagnosticsPlugin, LogDiagnosticsPlugin,
+    RegisterDiagnostic,
+};
+use bevy::ecs::schedule::SingleThreadedExecutor;
 use bevy::prelude::*;
 use std::time::Instant;
 
@@ -12,17 +19,36 @@ pub const VARIABLE: &str = "FISHBOWL_FRAMES";
 pub const WORK: DiagnosticPath = DiagnosticPath::const_new("frame_work");
 
 #[derive(Resource)]
-struct Began(Instant);
+struct Began(f64);
 
-/// The diagnostic.
+/// Milliseconds: of work by this thread where Linux tells them, else by the clock.
+fn now(since: Instant) -> f64 {
+    let ran = std::fs::read_to_string("/proc/thread-self/schedstat").ok();
+    let ran = ran.and_then(|s| s.split_whitespace().next()?.parse::<f64>().ok());
+    ran.map_or_else(|| since.elapsed().as_secs_f64() * 1e3, |nanoseconds| nanoseconds / 1e6)
+}
+
+/// The diagnostic, for whoever asks for it.
 pub fn plugin(app: &mut App) {
+    if std::env::var_os(VARIABLE).is_none_or(|v| v.is_empty()) {
+        return;
+    }
+    let clock = Instant::now();
     app.register_diagnostic(Diagnostic::new(WORK).with_suffix(" ms"))
-        .insert_resource(Began(Instant::now()))
-        .add_systems(First, |mut began: ResMut<Began>| began.0 = Instant::now())
-        .add_systems(Last, |began: Res<Began>, mut diagnostics: Diagnostics| {
-            diagnostics.add_measurement(&WORK, || began.0.elapsed().as_secs_f64() * 1e3);
-        });
-    if std::env::var_os(VARIABLE).is_some_and(|v| !v.is_empty()) {
-        app.add_plugins(LogDiagnosticsPlugin::filtered([WORK].into()));
+        .insert_resource(Began(now(clock)))
+        .add_systems(First, move |mut began: ResMut<Began>| began.0 = now(clock))
+        .add_systems(Last, move |began: Res<Began>, mut diagnostics: Diagnostics| {
+            diagnostics.add_measurement(&WORK, || now(clock) - began.0);
+        })
+        .add_plugins((
+            FrameTimeDiagnosticsPlugin::default(),
+            LogDiagnosticsPlugin::filtered([WORK, FrameTimeDiagnosticsPlugin::FPS].into()),
+        ));
+}
+
+/// Has all systems there are so far run on one thread, in order.
+pub fn on_one_thread(app: &mut App) {
+    for (_, schedule) in app.world_mut().resource_mut::<Schedules>().iter_mut() {
+        schedule.set_executor(SingleThreadedExecutor::new());
     }
 }

@@ -48,8 +48,8 @@ const LAYERS: [Layer; 4] = [Layer::Seat, Layer::Behind, Layer::Body, Layer::Head
 /// What the backdrop and the rings were last drawn from.
 #[derive(Resource, Default, PartialEq)]
 struct Drawn {
-    scene: Option<(View, Lighting, u8, u8)>,
-    rings: Option<(View, Lighting, u16)>,
+    scene: Option<(View, f32, Lighting, u8, u8)>,
+    rings: Option<(View, f32, Lighting, u16)>,
 }
 
 /// Drawing.
@@ -115,10 +115,18 @@ fn dress(
 fn mesh(triangles: Triangles) -> Mesh {
     let flat = |p: &[f32; 2]| [p[0], -p[1], 0.0];
     let positions: Vec<[f32; 3]> = triangles.positions.iter().map(flat).collect();
+    // Many corners in a row have one colour; to take it from the screen's scale to light's is the dear part.
+    let (mut last, mut light) = ([f32::NAN; 3], LinearRgba::BLACK);
     let colours: Vec<[f32; 4]> = triangles
         .colours
         .iter()
-        .map(|[r, g, b, a]| LinearRgba::from(Srgba::new(*r, *g, *b, *a)).to_f32_array())
+        .map(|[r, g, b, a]| {
+            if last != [*r, *g, *b] {
+                last = [*r, *g, *b];
+                light = LinearRgba::from(Srgba::new(*r, *g, *b, 1.0));
+            }
+            light.with_alpha(*a).to_f32_array()
+        })
         .collect();
     Mesh::new(PrimitiveTopology::TriangleList, RenderAssetUsages::RENDER_WORLD)
         .with_inserted_attribute(Mesh::ATTRIBUTE_POSITION, positions)
@@ -155,6 +163,11 @@ fn corner(layout: &TheLayout, window: Vec2) -> Vec2 {
     Vec2::new(layout.0.room.left() - window.x / 2.0, window.y / 2.0 - layout.0.room.top())
 }
 
+/// Pixels of the screen to one of the window's units.
+fn density(windows: &Query<&Window>) -> f32 {
+    windows.iter().next().map_or(1.0, Window::scale_factor)
+}
+
 fn window_size(windows: &Query<&Window>) -> Vec2 {
     windows.iter().next().map_or(Vec2::new(1280.0, 800.0), |w| Vec2::new(w.width(), w.height()))
 }
@@ -184,7 +197,8 @@ fn scene(
     let light = lighting(theme.0.light);
     let stage = layout.0.stage;
     // In steps too small to be seen, so that a slow change does not cut the wall anew in every frame.
-    let now = (stage, light, (*w * 40.0) as u8, (*g * 40.0) as u8);
+    let dense = density(&windows);
+    let now = (stage, dense, light, (*w * 40.0) as u8, (*g * 40.0) as u8);
     let window = window_size(&windows);
     let at = corner(&layout, window);
     for (entity, part, has, mut transform) in &mut parts {
@@ -199,7 +213,7 @@ fn scene(
         if drawn.scene != Some(now) || has.is_none() {
             let climate = Climate { warmth: *w, greyness: *g };
             let drawing = backdrop(stage.w, stage.h, climate, light);
-            paint(&mut commands, &mut meshes, (entity, has), &drawing, stage.scale);
+            paint(&mut commands, &mut meshes, (entity, has), &drawing, stage.scale * dense);
             drawn.scene = Some(now);
         }
     }
@@ -221,7 +235,8 @@ fn rings(
     let to = pointing.0.or(said);
     let stage = layout.0.stage;
     let light = lighting(theme.0.light);
-    let now = (stage, light, to.map_or(0, |t| t.0));
+    let dense = density(&windows);
+    let now = (stage, dense, light, to.map_or(0, |t| t.0));
     let at = corner(&layout, window_size(&windows));
     for (entity, part, has, mut transform) in &mut parts {
         if *part != Part::Rings {
@@ -240,7 +255,7 @@ fn rings(
                     drawing.extend(ring(seat, light));
                 }
             }
-            paint(&mut commands, &mut meshes, (entity, has), &drawing, stage.scale);
+            paint(&mut commands, &mut meshes, (entity, has), &drawing, stage.scale * dense);
             drawn.rings = Some(now);
         }
     }
@@ -255,12 +270,13 @@ fn people(
     mut actors: Query<(Entity, &mut Actor)>,
     mut parts: Query<(Entity, &Part, Option<&Mesh2d>, &mut Transform)>,
     mut told: MessageReader<Told>,
-    mut last: Local<Option<(f32, Lighting)>>,
+    mut last: Local<Option<(f32, f32, Lighting)>>,
 ) {
     let light = lighting(theme.0.light);
     let stage = layout.0.stage;
-    let anew = last.replace((stage.scale, light)) != Some((stage.scale, light))
-        || told.read().any(|t| *t == Told::Began);
+    let dense = density(&windows);
+    let now = (stage.scale, dense, light);
+    let anew = last.replace(now) != Some(now) || told.read().any(|t| *t == Told::Began);
     let at = corner(&layout, window_size(&windows));
     for (entity, mut actor) in &mut actors {
         let actor = actor.bypass_change_detection();
@@ -306,7 +322,7 @@ fn people(
                     (Layer::Body, false) => figure.body(),
                     (Layer::Head, false) => figure.head(),
                 };
-                paint(&mut commands, &mut meshes, (part_entity, has), &drawing, stage.scale);
+                paint(&mut commands, &mut meshes, (part_entity, has), &drawing, stage.scale * dense);
             }
         }
         actor.stale = Stale::default();

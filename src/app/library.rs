@@ -45,9 +45,17 @@ pub struct Library {
 
 /// The shelf.
 pub fn plugin(app: &mut App) {
+    read_ahead();
     app.insert_resource(Library { stale: true, ..default() })
         .add_systems(Update, (drop, refresh).chain().in_set(super::frame::Step::Outside))
         .add_systems(OnEnter(super::Screen::Home), |mut library: ResMut<Library>| library.stale = true);
+}
+
+/// Has the shipped scenarios read while the window is being opened.
+pub fn read_ahead() {
+    if !shelf::is_read() {
+        let _on_its_own = std::thread::spawn(|| shelf::shipped().len());
+    }
 }
 
 /// What was dropped goes on the shelf.
@@ -60,7 +68,17 @@ fn drop(mut dropped: ResMut<Dropped>, mut settings: ResMut<Current>, mut library
     }
 }
 
-fn refresh(mut library: ResMut<Library>, settings: Res<Current>, data: Res<Data>) {
+fn refresh(
+    mut library: ResMut<Library>,
+    settings: Res<Current>,
+    data: Res<Data>,
+    mut lively: ResMut<super::frame::Lively>,
+) {
+    if library.stale && !shelf::is_read() {
+        // It comes within a few frames.
+        lively.moving = true;
+        return;
+    }
     if std::mem::take(&mut library.bypass_change_detection().stale) {
         library.read(settings.0.scenarios.as_deref(), data.0.as_deref());
     }

@@ -98,6 +98,7 @@ pub fn run() -> Ran {
     if let Some(why) = no_display() {
         return Ran::NoWindow(why);
     }
+    library::read_ahead();
     let data = crate::attempt::folder::data();
     let (settings, trouble) = Settings::kept(data.as_deref());
     let opened = std::panic::catch_unwind(move || open(settings, data, trouble));

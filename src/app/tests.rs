@@ -38,6 +38,7 @@ impl Program {
         .init_asset::<bevy::shader::Shader>()
         .init_asset::<Mesh>()
         .init_asset::<ColorMaterial>();
+        let _read = crate::shelf::shipped();
         core(&mut app, settings, Some(data.to_owned()));
         let mut program = Self { app };
         program.frames(4);

@@ -16,6 +16,7 @@ mod seat;
 mod simulate;
 mod source;
 mod stream;
+mod translate;
 mod verify;
 
 use crate::shelf::said;
@@ -48,6 +49,7 @@ enum Command {
     Report(report::Args),
     Simulate(simulate::Args),
     Verify(verify::Args),
+    Translate(translate::Args),
 }
 
 /// Says why there is no window, what would help, and that the session is played here instead.
@@ -98,6 +100,7 @@ fn run(command: Option<Command>, out: &mut Out) -> Result<Outcome, Fault> {
         Some(Command::Report(args)) => report::run(&args, out),
         Some(Command::Simulate(args)) => simulate::run(&args, out),
         Some(Command::Verify(args)) => verify::run(&args, out),
+        Some(Command::Translate(args)) => translate::run(&args, out),
     }
 }
 

@@ -122,4 +122,14 @@ codes! {
     LONG_SPEECH = "F114" Warning "A leader's sentence nobody would say";
     // The author's tests.
     TEST_MOVE = "F120" Error "A move in a test that does not exist";
+    // Translations.
+    PO_SYNTAX = "F130" Error "A line of a translation that cannot be read";
+    PO_ENCODING = "F131" Error "A translation that is not UTF-8 text";
+    PO_OTHER = "F132" Error "A translation of another scenario";
+    PO_NAMES = "F133" Error "A translation with other names in curly brackets";
+    PO_ORPHAN = "F134" Warning "A translation of a text that is gone";
+    PO_STALE = "F135" Warning "A translation of other words, or an unsure one";
+    PO_TWICE = "F136" Warning "A text translated twice";
+    PO_LONG = "F137" Warning "A translation much longer than its source";
+    PO_MISSING = "F138" Note "Texts without a translation";
 }

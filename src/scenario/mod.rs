@@ -23,6 +23,7 @@ mod parse;
 mod scan;
 mod syntax;
 pub mod template;
+pub mod translation;
 mod tree;
 mod words;
 
@@ -49,9 +50,14 @@ impl Loaded {
 
 /// Reads a scenario: parse, compile, check. A byte order mark at the start is stepped over.
 pub fn load(text: &str) -> Loaded {
+    load_with(text, None)
+}
+
+/// Reads a scenario and has it say what a translation says: the same scenario, with the same hash, in other words.
+pub fn load_with(text: &str, translation: Option<&translation::Translation>) -> Loaded {
     let body = text.strip_prefix('\u{feff}').unwrap_or(text);
     let mut out = Findings::default();
-    let scenario = read(body, &mut out);
+    let scenario = read(body, translation, &mut out);
     let scenario = scenario.filter(|_| out.errors() == 0);
     let mut findings = out.settle(body, limits::FINDINGS);
     let mark = text.len() - body.len();
@@ -61,13 +67,19 @@ pub fn load(text: &str) -> Loaded {
     Loaded { scenario, findings }
 }
 
-fn read(text: &str, out: &mut Findings) -> Option<Scenario> {
+/// What an author typed, if it can be read: for those who work with its texts.
+pub fn document(text: &str) -> Option<document::Document> {
+    let body = text.strip_prefix('\u{feff}').unwrap_or(text);
+    parse::parse(body, &mut Findings::default())
+}
+
+fn read(text: &str, translation: Option<&translation::Translation>, out: &mut Findings) -> Option<Scenario> {
     if !parse::acceptable(text, out) {
         return None;
     }
     let document = parse::parse(text, out)?;
     check::document(&document, text.contains(r"\u") || text.contains(r"\x") || text.contains(r"\0"), out);
-    let scenario = compile::compile(document, out)?;
+    let scenario = compile::compile(document, translation, out)?;
     // What a wrong name would have led to is not known: no second finding for the same fault.
     if out.errors() == 0 {
         check::scenario(&scenario, out);

@@ -8,6 +8,7 @@ use crate::analysis;
 use crate::scenario::diagnostics::{Finding, Severity, position};
 use crate::scenario::{self, Scenario};
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 /// A scenario within reach.
 #[derive(Clone, Debug)]
@@ -79,13 +80,36 @@ pub fn entries(folder: Option<&Path>) -> Result<Vec<Entry>, Fault> {
         }
         shelf.extend(files::scenarios_in(folder)?.iter().map(|path| Entry::file(path)));
     }
-    for shipped in SHIPPED {
-        let hidden = shelf.iter().filter_map(Entry::scenario).any(|s| s.head.id == shipped.0);
+    for entry in shipped() {
+        let hidden = shelf.iter().filter_map(Entry::scenario).any(|s| s.head.id == entry.name);
         if !hidden {
-            shelf.push(Entry::of(&Source::shipped(shipped)));
+            shelf.push(entry.clone());
         }
     }
     Ok(shelf)
+}
+
+static READ: OnceLock<Vec<Entry>> = OnceLock::new();
+
+/// What comes with the program, read once, by as many threads as the machine has.
+pub fn shipped() -> &'static [Entry] {
+    READ.get_or_init(|| {
+        let threads = std::thread::available_parallelism().map_or(1, usize::from);
+        // Every so-many-th to each: long texts stand beside one another on the shelf.
+        let read =
+            |nth: usize| SHIPPED.iter().skip(nth).step_by(threads).map(|s| Entry::of(&Source::shipped(s)));
+        let mut parts: Vec<std::vec::IntoIter<Entry>> = std::thread::scope(|scope| {
+            let hands: Vec<_> =
+                (0..threads).map(|nth| scope.spawn(move || read(nth).collect::<Vec<_>>())).collect();
+            hands.into_iter().map(|h| h.join().unwrap_or_default().into_iter()).collect()
+        });
+        (0..SHIPPED.len()).filter_map(|i| parts[i % threads].next()).collect()
+    })
+}
+
+/// Whether what comes with the program has been read, so that asking for it takes no time.
+pub fn is_read() -> bool {
+    READ.get().is_some()
 }
 
 /// What a file or a folder holds that somebody named: a file is one scenario, and so is a folder with a scenario of its
@@ -157,9 +181,9 @@ mod tests {
         fs::write(folder.path().join("b.ron"), "(\n  fishbowl: 1,\n  id: 7").unwrap();
         fs::write(folder.path().join("c.ron"), [0xff, 0xfe]).unwrap();
         let shelf = entries(Some(folder.path())).unwrap();
-        assert_eq!(shelf.len(), 3, "the shipped one is hidden by its like");
+        assert_eq!(shelf.len(), 2 + SHIPPED.len(), "the shipped one is hidden by its like");
         assert_eq!(shelf[0].scenario().unwrap().head.id, SHIPPED[0].0);
-        for broken in &shelf[1..] {
+        for broken in &shelf[1..3] {
             assert!(matches!(broken.opened, Err(Fault::Unplayable { errors: 1.., .. })), "{broken:?}");
             assert!(broken.count(Severity::Error) > 0);
             assert!(broken.findings.iter().all(|s| s.line > 0 && s.column > 0));
@@ -167,6 +191,13 @@ mod tests {
         }
         assert_eq!(open(folder.path()).unwrap().len(), 3);
         assert_eq!(open(&folder.path().join("a.ron")).unwrap().len(), 1);
+    }
+
+    #[test]
+    fn what_comes_with_the_program_is_read_in_its_order() {
+        let read: Vec<&str> = shipped().iter().map(|e| e.name.as_str()).collect();
+        assert_eq!(read, SHIPPED.iter().map(|(id, _)| *id).collect::<Vec<_>>());
+        assert!(is_read() && shipped().iter().all(|e| e.scenario().is_some()));
     }
 
     #[test]

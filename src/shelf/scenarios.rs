@@ -12,9 +12,25 @@ use crate::vocabulary::nearest;
 use std::borrow::Cow;
 use std::path::{Path, PathBuf};
 
-/// The scenarios that come with the program: id and text.
-pub const SHIPPED: &[(&str, &str)] =
-    &[("the-running-tap", include_str!("../../scenarios/the-running-tap/scenario.ron"))];
+/// Ids with the texts in their folders.
+macro_rules! shipped {
+    ($($id:literal),* $(,)?) => {
+        &[$(($id, include_str!(concat!("../../scenarios/", $id, "/scenario.ron")))),*]
+    };
+}
+
+/// The scenarios that come with the program: id and text, in the order of the shelf.
+pub const SHIPPED: &[(&str, &str)] = shipped![
+    "first-circle",
+    "the-running-tap",
+    "favourites",
+    "the-same-chair",
+    "yes-but",
+    "slip",
+    "what-was-said-outside",
+    "words-that-land",
+    "de-laatste-keer",
+];
 
 /// The introduction, which explains the screen by being played, in each language it is written in.
 const INTRODUCTION: &[(&str, &str)] = &[

@@ -58,7 +58,7 @@ impl Lively {
 pub fn plugin(app: &mut App) {
     app.init_resource::<Lively>()
         .insert_resource(WinitSettings::desktop_app())
-        .add_systems(Update, wake.in_set(Step::Outside))
+        .add_systems(PreUpdate, wake)
         .add_systems(Update, pace.in_set(Step::Pace));
 }
 

@@ -13,17 +13,26 @@ use super::diagnostics::Findings;
 use super::document::{self as written, Document};
 use super::limits;
 use super::locate::At;
+use super::translation::Translation;
 use crate::vocabulary::*;
 use condition::Facts;
 use names::{Allow, Names};
 use std::mem::take;
 
 /// Resolves a document. `None` if it is too large for the dense numbers; the findings say in what.
-pub(super) fn compile(mut doc: Document, out: &mut Findings) -> Option<Scenario> {
+pub(super) fn compile(
+    mut doc: Document,
+    translation: Option<&Translation>,
+    out: &mut Findings,
+) -> Option<Scenario> {
     if !fits(&doc) {
         return None;
     }
+    // In whatever language it is played, it is the same scenario.
     let hash = hash::of(&doc);
+    if let Some(translation) = translation {
+        translation.onto(&mut doc);
+    }
     let mut c = Compiler { names: Names::of(&doc), facts: Facts::default(), out, arenas: Arenas::default() };
     let members = take(&mut doc.members);
     let members = c.members(members);

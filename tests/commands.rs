@@ -189,7 +189,7 @@ fn the_shelf_is_listed_and_asked_about() {
     }
     assert_eq!((cups["members"].as_u64(), cups["decisions"].as_u64()), (Some(3), Some(3)));
     let none = run(&[], "");
-    assert!(none.code == 0 && none.out.contains("1. The Running Tap"), "{}", none.err);
+    assert!(none.code == 0 && none.out.contains("2. The Running Tap"), "{}", none.err);
     let first = run(&["play", "--scenarios", "tests/data"], "two-cups\n1\n");
     assert!(first.code == 0 && first.out.contains("decision 2 ('window')"), "{}{}", first.err, first.out);
     let wrong = run(&["play", "the-runing-tap"], "");

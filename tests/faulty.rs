@@ -75,8 +75,12 @@ fn reports_read_as_they_were_reviewed() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// Codes that need a file too large or too broken to keep in the folder; the tests below bring them about.
-const ELSEWHERE: &[&str] = &["F001", "F002", "F009", "F111", "F112", "F113"];
+/// Codes that need a file too large or too broken to keep in the folder; the tests below bring them about. Those from F130 are
+/// told of translations, which `tests/translations.rs` makes faulty.
+const ELSEWHERE: &[&str] = &[
+    "F001", "F002", "F009", "F111", "F112", "F113", "F130", "F131", "F132", "F133", "F134", "F135", "F136",
+    "F137", "F138",
+];
 
 #[test]
 fn every_code_is_brought_about_and_explained() {

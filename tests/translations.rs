@@ -66,6 +66,8 @@ fn a_whole_translation_changes_every_word_and_nothing_else() {
 }
 
 /// A file made faulty, and what is told of it: code and line.
+type Case<'a> = (&'a str, String, &'a [(&'a str, usize)]);
+
 #[test]
 fn what_does_not_fit_is_told_where_it_stands_and_the_source_is_shown() {
     let good = filled(str::to_owned);
@@ -73,7 +75,7 @@ fn what_does_not_fit_is_told_where_it_stands_and_the_source_is_shown() {
     let title = "msgctxt \"title\"\nmsgid \"Two Cups\"\nmsgstr \"Two Cups\"";
     assert!(good.contains(title));
     let at = line("msgctxt \"title\"");
-    let cases: &[(&str, String, &[(&str, usize)])] = &[
+    let cases: &[Case] = &[
         ("nothing wrong", good.clone(), &[]),
         (
             "not finished",

@@ -33,7 +33,7 @@ fn by_chance(scenario: &Scenario, seed: u64) -> Vec<Event> {
         if moves.is_empty() {
             return events;
         }
-        let i = Draw::new(seed, Stream::Policy, n.into()).below(moves.len());
+        let i = Draw::new(seed, Stream::Policy, n).below(moves.len());
         session.step(scenario, shipped(), moves[i], &mut events).expect("it is legal");
     }
     panic!("seed {seed}: the session does not end");

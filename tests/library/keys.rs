@@ -74,10 +74,6 @@ fn called_for(offer: &Offer, move_: Intervention) -> bool {
     }
 }
 
-/// Still one-sided on this shelf, and known: said of somebody's past, a move is nearly always wrong in these rooms. Who mends
-/// the writing takes it out here.
-const BEHIND: &[Intervention] = &[Intervention::TransferencePast];
-
 #[test]
 fn no_sound_move_is_always_right_or_always_wrong() {
     let mut table: BTreeMap<Intervention, (u32, u32, u32)> = BTreeMap::new();
@@ -96,8 +92,7 @@ fn no_sound_move_is_always_right_or_always_wrong() {
         println!("{move_}: offered {offered}, best {best}, below 3 {weak}");
         let bar = offered * 4 / 5;
         let fair = *offered < 8 || *best <= bar && *weak <= bar;
-        let told = format!("{move_}: {offered} offers, {best} best, {weak} below 3");
-        assert_eq!(fair, !BEHIND.contains(move_), "{told}");
+        assert!(fair, "{move_}: {offered} offers, {best} best, {weak} below 3");
     }
 }
 
@@ -162,7 +157,7 @@ fn every_goal_is_in_play_often_enough() {
     }
     println!("decisions in which each goal is in play: {goals:?}");
     assert_eq!(goals.len(), 9, "{goals:?}");
-    assert!(goals.values().all(|n| *n >= 39), "{goals:?}");
+    assert!(goals.values().all(|n| *n >= 40), "{goals:?}");
 }
 
 #[test]

@@ -56,7 +56,7 @@ pub struct Translation {
 impl Translation {
     /// Puts its words in the place of the source's.
     pub(super) fn onto(&self, doc: &mut Document) {
-        walk(doc, &mut |path, text| {
+        walk(doc, &mut |path, _, text| {
             if let Some(words) = self.words.get(path) {
                 text.clone_from(words);
             }
@@ -99,7 +99,7 @@ fn fit(doc: &Document, catalogue: &Catalogue, out: &mut Findings) -> Translation
         return translation;
     }
     let mut sources: BTreeMap<String, String> = BTreeMap::new();
-    walk(&mut doc.clone(), &mut |path, text| _ = sources.insert(path.to_owned(), text.clone()));
+    walk(&mut doc.clone(), &mut |path, _, text| _ = sources.insert(path.to_owned(), text.clone()));
     let mut seen: BTreeSet<&str> = BTreeSet::new();
     let progress = &mut translation.progress;
     progress.texts = sources.len();
@@ -252,8 +252,7 @@ pub fn update(doc: &Document, known: Option<&Catalogue>, language: &str) -> Cata
             left.insert(&entry.context, entry);
         }
     }
-    let speakers = speakers(doc);
-    walk(&mut doc.clone(), &mut |path, source| {
+    walk(&mut doc.clone(), &mut |path, note, source| {
         let mut entry = left.remove(path).cloned().unwrap_or_default();
         if !entry.text.is_empty() && entry.source != *source {
             entry.fuzzy = true;
@@ -263,7 +262,7 @@ pub fn update(doc: &Document, known: Option<&Catalogue>, language: &str) -> Cata
             (entry.fuzzy, entry.previous) = (false, None);
         }
         entry.obsolete = false;
-        entry.notes = speakers.get(path).cloned().into_iter().collect();
+        entry.notes = (!note.is_empty()).then(|| note.to_owned()).into_iter().collect();
         path.clone_into(&mut entry.context);
         entry.source.clone_from(source);
         new.entries.push(entry);
@@ -272,64 +271,4 @@ pub fn update(doc: &Document, known: Option<&Catalogue>, language: &str) -> Cata
         known.entries.iter().filter(|e| left.get(e.context.as_str()).is_some_and(|l| std::ptr::eq(*l, *e)));
     new.entries.extend(gone.filter(|e| !e.text.is_empty()).map(|e| Entry { obsolete: true, ..e.clone() }));
     new
-}
-
-/// Who says a text, and to whom, for translators.
-fn speakers(doc: &Document) -> BTreeMap<String, String> {
-    let mut all = BTreeMap::new();
-    let name =
-        |id: &str| doc.members.iter().find(|m| m.id == id).map_or_else(|| id.to_owned(), |m| m.name.clone());
-    let to = |ids: &[String]| {
-        if ids.is_empty() {
-            String::new()
-        } else {
-            format!(" to {}", ids.iter().map(|i| name(i)).collect::<Vec<_>>().join(", "))
-        }
-    };
-    let mut lines = |path: &str, lines: &[super::document::Line]| {
-        for (i, line) in lines.iter().enumerate() {
-            let at = line.id.as_ref().map_or_else(|| format!("{path}/{i}"), |id| format!("{path}/{id}"));
-            if let Some(by) = &line.by {
-                all.insert(format!("{at}/says"), format!("{}{}", name(by), to(&line.to)));
-                all.insert(format!("{at}/shows"), format!("what {} does", name(by)));
-            }
-        }
-    };
-    let mut decision =
-        |path: &str, decision: &Option<super::document::Decision>, said: &mut BTreeMap<String, String>| {
-            let Some(d) = decision else { return };
-            for option in &d.options {
-                let at = format!("{path}/{}", option.id);
-                said.insert(format!("{at}/says"), format!("the leader{}", to(&option.to)));
-                for (i, reply) in option.then.iter().enumerate() {
-                    lines(&format!("{at}/{i}"), &reply.lines);
-                }
-            }
-            for (i, reply) in d.silence.iter().flat_map(|s| &s.then).enumerate() {
-                lines(&format!("{path}/silence/{i}"), &reply.lines);
-            }
-        };
-    let mut said = BTreeMap::new();
-    for scene in &doc.scenes {
-        decision(&scene.id, &scene.decision, &mut said);
-    }
-    for enactment in &doc.enactments {
-        decision(&format!("@{}", enactment.of), &enactment.decision, &mut said);
-    }
-    for scene in &doc.scenes {
-        lines(&scene.id, &scene.lines);
-    }
-    for enactment in &doc.enactments {
-        let path = format!("@{}", enactment.of);
-        lines(&path, &enactment.lines);
-        lines(&format!("{path}/again"), &enactment.again);
-        for part in &enactment.phases {
-            lines(&format!("{path}/{}", part.phase), &part.lines);
-        }
-    }
-    for ending in &doc.endings {
-        lines(&format!("end/{}", ending.id), &ending.lines);
-    }
-    all.append(&mut said);
-    all
 }

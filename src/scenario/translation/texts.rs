@@ -4,13 +4,15 @@
 //! the first reply to that option; a member's texts begin with `@gerard`, an ending's with `end/`.
 
 use crate::scenario::document::*;
+use std::collections::BTreeMap;
 
-/// Takes a path and its text.
-pub type Visit<'v> = dyn FnMut(&str, &mut String) + 'v;
+/// Takes a path, a note for translators (who says it, to whom; empty where that is plain) and the text.
+pub type Visit<'v> = dyn FnMut(&str, &str, &mut String) + 'v;
 
 /// Goes over every text in the order of the file; empty ones are left out.
 pub fn walk(doc: &mut Document, visit: &mut Visit) {
-    let mut w = Walk { visit };
+    let names = doc.members.iter().map(|m| (m.id.clone(), m.name.clone())).collect();
+    let mut w = Walk { visit, names };
     w.text("title", &mut doc.title);
     w.text("summary", &mut doc.summary);
     if let Some(approach) = &mut doc.group.approach {
@@ -64,13 +66,29 @@ pub fn walk(doc: &mut Document, visit: &mut Visit) {
 
 struct Walk<'a, 'v> {
     visit: &'a mut Visit<'v>,
+    /// Members' names by their ids.
+    names: BTreeMap<String, String>,
 }
 
 impl Walk<'_, '_> {
     fn text(&mut self, path: &str, text: &mut String) {
+        self.noted(path, "", text);
+    }
+
+    fn noted(&mut self, path: &str, note: &str, text: &mut String) {
         if !text.is_empty() {
-            (self.visit)(path, text);
+            (self.visit)(path, note, text);
         }
+    }
+
+    fn name<'n>(&'n self, who: &'n str) -> &'n str {
+        self.names.get(who).map_or(who, String::as_str)
+    }
+
+    /// Somebody, and to whom they speak.
+    fn speech(&self, by: &str, to: &[Who]) -> String {
+        let to: Vec<&str> = to.iter().map(|who| self.name(who)).collect();
+        if to.is_empty() { by.to_owned() } else { format!("{by} to {}", to.join(", ")) }
     }
 
     fn texts(&mut self, path: &str, texts: &mut [String]) {
@@ -117,9 +135,12 @@ impl Walk<'_, '_> {
     fn lines(&mut self, path: &str, lines: &mut [Line]) {
         for (i, line) in lines.iter_mut().enumerate() {
             let at = line.id.as_ref().map_or_else(|| format!("{path}/{i}"), |id| format!("{path}/{id}"));
-            self.text(&format!("{at}/says"), &mut line.says);
+            let by = line.by.as_ref().map(|by| self.name(by).to_owned());
+            let said = by.as_ref().map_or_else(String::new, |by| self.speech(by, &line.to));
+            let shown = by.map_or_else(String::new, |by| format!("what {by} does"));
+            self.noted(&format!("{at}/says"), &said, &mut line.says);
             self.texts(&format!("{at}/or"), &mut line.or);
-            self.text(&format!("{at}/shows"), &mut line.shows);
+            self.noted(&format!("{at}/shows"), &shown, &mut line.shows);
         }
     }
 
@@ -127,7 +148,8 @@ impl Walk<'_, '_> {
         self.texts(&format!("{path}/hints"), &mut decision.hints);
         for option in &mut decision.options {
             let at = format!("{path}/{}", option.id);
-            self.text(&format!("{at}/says"), &mut option.says);
+            let said = self.speech("the leader", &option.to);
+            self.noted(&format!("{at}/says"), &said, &mut option.says);
             self.text(&format!("{at}/heard"), &mut option.heard);
             self.keys(&at, &mut option.key, option.key_if.as_mut());
             self.text(&format!("{at}/because"), &mut option.because);

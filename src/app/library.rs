@@ -14,6 +14,7 @@ use crate::scoring;
 use crate::shelf::{self, Opened, files, kept};
 use crate::words::Language;
 use bevy::prelude::*;
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
@@ -39,6 +40,8 @@ pub struct Library {
     results: BTreeMap<String, (Option<Best>, usize)>,
     /// What finished attempts came to, so that each is replayed once: scenario's hash and result.
     counted: BTreeMap<PathBuf, Option<(String, Option<Best>)>>,
+    /// How many of the shipped ones were there when it was last read.
+    shipped: usize,
     /// The shelf has to be read again.
     stale: bool,
 }
@@ -53,9 +56,7 @@ pub fn plugin(app: &mut App) {
 
 /// Has the shipped scenarios read while the window is being opened.
 pub fn read_ahead() {
-    if !shelf::is_read() {
-        let _on_its_own = std::thread::spawn(|| shelf::shipped().len());
-    }
+    let _on_its_own = std::thread::spawn(|| shelf::shipped().count());
 }
 
 /// What was dropped goes on the shelf.
@@ -74,12 +75,14 @@ fn refresh(
     data: Res<Data>,
     mut lively: ResMut<super::frame::Lively>,
 ) {
-    if library.stale && !shelf::is_read() {
-        // It comes within a few frames.
+    let so_far = shelf::first_read().count();
+    if so_far < shelf::SHIPPED.len() {
+        // The rest comes within a few frames.
         lively.moving = true;
-        return;
     }
-    if std::mem::take(&mut library.bypass_change_detection().stale) {
+    if so_far > 0 && (library.stale || so_far > library.shipped) {
+        let library = library.bypass_change_detection();
+        library.stale = false;
         library.read(settings.0.scenarios.as_deref(), data.0.as_deref());
     }
 }
@@ -105,15 +108,11 @@ impl Library {
         self.stale = true;
     }
 
-    /// Reads the shelf, the results and what is unfinished.
+    /// Reads the shelf, the results and what is unfinished: of what comes with the program, as much as has been read. A
+    /// place on the shelf stays what it is while more comes.
     fn read(&mut self, named: Option<&Path>, data: Option<&Path>) {
-        let mut found = match shelf::entries(None) {
-            Ok(found) => found,
-            Err(fault) => {
-                self.banner = Some(fault.to_string());
-                Vec::new()
-            }
-        };
+        let mut found: Vec<Cow<'static, shelf::Entry>> = shelf::first_read().map(Cow::Borrowed).collect();
+        self.shipped = found.len();
         if let Some(path) = named {
             match shelf::open(path) {
                 Ok(own) => {
@@ -121,55 +120,44 @@ impl Library {
                     let ids: Vec<String> =
                         own.iter().filter_map(|e| e.scenario().map(|s| s.head.id.clone())).collect();
                     found.retain(|e| e.scenario().is_none_or(|s| !ids.contains(&s.head.id)));
-                    found.splice(0..0, own);
+                    found.splice(0..0, own.into_iter().map(Cow::Owned));
                 }
                 Err(fault) => self.banner = Some(fault.to_string()),
             }
         }
-        self.results(data);
+        if self.shipped == shelf::SHIPPED.len() {
+            self.results(data);
+        }
         self.entries.clear();
         self.opened.clear();
         for entry in found {
-            let warnings = entry.count(Severity::Warning);
-            match entry.opened {
-                Ok(opened) => {
-                    let opened = self.keep_alive(opened);
-                    let hash = crate::attempt::hex(&opened.scenario.hash);
-                    let (best, tries) = self.results.get(&hash).copied().unwrap_or_default();
-                    let from = entry.path.map_or(Origin::Shipped, Origin::File);
-                    self.entries.push(Entry::Ready(Ready {
-                        scenario: &opened.scenario,
-                        from,
-                        best,
-                        tries,
-                        warnings,
-                    }));
-                    self.opened.push(Some(opened));
-                }
-                Err(fault) => {
-                    let mut problems: Vec<Problem> = entry
-                        .findings
-                        .iter()
-                        .filter(|s| s.finding.severity == Severity::Error)
-                        .map(|s| Problem {
-                            code: s.finding.code,
-                            line: s.line,
-                            column: s.column,
-                            message: s.finding.message.clone(),
-                            help: s.finding.help.clone(),
-                        })
-                        .collect();
-                    if problems.is_empty() {
-                        let message = fault.to_string();
-                        problems.push(Problem { code: "", line: 1, column: 1, message, help: String::new() });
-                    }
-                    let path = entry.path.unwrap_or_else(|| PathBuf::from(&entry.name));
-                    self.entries.push(Entry::Broken(Broken { name: entry.name, path, problems }));
-                    self.opened.push(None);
-                }
-            }
+            let (entry, opened) = self.entry(entry);
+            self.entries.push(entry);
+            self.opened.push(opened);
         }
         self.waiting(data);
+    }
+
+    /// An entry as the screens show it, and what it opens.
+    fn entry(&mut self, found: Cow<'static, shelf::Entry>) -> (Entry, Option<&'static Opened>) {
+        let warnings = found.count(Severity::Warning);
+        let from = found.path.clone().map_or(Origin::Shipped, Origin::File);
+        let opened = match found {
+            Cow::Borrowed(entry) => entry.opened.as_ref().map_err(|_| Cow::Borrowed(entry)),
+            Cow::Owned(entry) => match entry.opened {
+                Ok(opened) => Ok(self.keep_alive(opened)),
+                Err(_) => Err(Cow::Owned(entry)),
+            },
+        };
+        match opened {
+            Ok(opened) => {
+                let hash = crate::attempt::hex(&opened.scenario.hash);
+                let (best, tries) = self.results.get(&hash).copied().unwrap_or_default();
+                let ready = Ready { scenario: &opened.scenario, from, best, tries, warnings };
+                (Entry::Ready(ready), Some(opened))
+            }
+            Err(entry) => (Entry::Broken(broken(&entry)), None),
+        }
     }
 
     /// The one copy of an opened scenario.
@@ -251,6 +239,26 @@ impl Library {
         let kept = kept::named(&path).map_err(|f| f.to_string())?;
         Ok((self.keep_alive(opened), kept))
     }
+}
+
+/// Something on the shelf that cannot be played, and why.
+fn broken(entry: &shelf::Entry) -> Broken {
+    let errors = entry.findings.iter().filter(|s| s.finding.severity == Severity::Error);
+    let mut problems: Vec<Problem> = errors
+        .map(|s| Problem {
+            code: s.finding.code,
+            line: s.line,
+            column: s.column,
+            message: s.finding.message.clone(),
+            help: s.finding.help.clone(),
+        })
+        .collect();
+    if let (true, Err(fault)) = (problems.is_empty(), &entry.opened) {
+        let message = fault.to_string();
+        problems.push(Problem { code: "", line: 1, column: 1, message, help: String::new() });
+    }
+    let path = entry.path.clone().unwrap_or_else(|| PathBuf::from(&entry.name));
+    Broken { name: entry.name.clone(), path, problems }
 }
 
 /// What an attempt came to: none while it may still change; an inner none if it counts for nothing.

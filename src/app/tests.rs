@@ -38,7 +38,7 @@ impl Program {
         .init_asset::<bevy::shader::Shader>()
         .init_asset::<Mesh>()
         .init_asset::<ColorMaterial>();
-        let _read = crate::shelf::shipped();
+        let _read = crate::shelf::shipped().count();
         core(&mut app, settings, Some(data.to_owned()));
         let mut program = Self { app };
         program.frames(4);

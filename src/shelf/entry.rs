@@ -9,6 +9,7 @@ use crate::scenario::diagnostics::{Finding, Severity, position};
 use crate::scenario::{self, Scenario};
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
+use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 
 /// A scenario within reach.
 #[derive(Clone, Debug)]
@@ -89,27 +90,37 @@ pub fn entries(folder: Option<&Path>) -> Result<Vec<Entry>, Fault> {
     Ok(shelf)
 }
 
-static READ: OnceLock<Vec<Entry>> = OnceLock::new();
+/// A place for each scenario that comes with the program.
+static READ: [OnceLock<Entry>; SHIPPED.len()] = [const { OnceLock::new() }; SHIPPED.len()];
 
-/// What comes with the program, read once, by as many threads as the machine has.
-pub fn shipped() -> &'static [Entry] {
-    READ.get_or_init(|| {
-        let threads = std::thread::available_parallelism().map_or(1, usize::from);
-        // Every so-many-th to each: long texts stand beside one another on the shelf.
-        let read =
-            |nth: usize| SHIPPED.iter().skip(nth).step_by(threads).map(|s| Entry::of(&Source::shipped(s)));
-        let mut parts: Vec<std::vec::IntoIter<Entry>> = std::thread::scope(|scope| {
-            let hands: Vec<_> =
-                (0..threads).map(|nth| scope.spawn(move || read(nth).collect::<Vec<_>>())).collect();
-            hands.into_iter().map(|h| h.join().unwrap_or_default().into_iter()).collect()
-        });
-        (0..SHIPPED.len()).filter_map(|i| parts[i % threads].next()).collect()
-    })
+/// Reads the one at this place on the shelf, if it has not been read.
+fn read(place: usize) -> &'static Entry {
+    READ[place].get_or_init(|| Entry::of(&Source::shipped(&SHIPPED[place])))
 }
 
-/// Whether what comes with the program has been read, so that asking for it takes no time.
-pub fn is_read() -> bool {
-    READ.get().is_some()
+/// What comes with the program, in the order of the shelf; read once, by as many threads as the machine has.
+pub fn shipped() -> impl Iterator<Item = &'static Entry> {
+    let next = AtomicUsize::new(0);
+    let reader = || {
+        while let Some(place) = Some(next.fetch_add(1, Relaxed)).filter(|place| *place < READ.len()) {
+            read(place);
+        }
+    };
+    if first_read().count() < READ.len() {
+        let threads = std::thread::available_parallelism().map_or(1, usize::from);
+        std::thread::scope(|scope| {
+            for _ in 0..threads {
+                scope.spawn(reader);
+            }
+        });
+    }
+    (0..READ.len()).map(read)
+}
+
+/// Those of [`shipped`] that have been read so far, up to the first that has not: they can be shown while the rest is on
+/// its way.
+pub fn first_read() -> impl Iterator<Item = &'static Entry> {
+    READ.iter().map_while(OnceLock::get)
 }
 
 /// What a file or a folder holds that somebody named: a file is one scenario, and so is a folder with a scenario of its
@@ -195,9 +206,9 @@ mod tests {
 
     #[test]
     fn what_comes_with_the_program_is_read_in_its_order() {
-        let read: Vec<&str> = shipped().iter().map(|e| e.name.as_str()).collect();
+        let read: Vec<&str> = shipped().map(|e| e.name.as_str()).collect();
         assert_eq!(read, SHIPPED.iter().map(|(id, _)| *id).collect::<Vec<_>>());
-        assert!(is_read() && shipped().iter().all(|e| e.scenario().is_some()));
+        assert!(first_read().count() == SHIPPED.len() && first_read().all(|e| e.scenario().is_some()));
     }
 
     #[test]

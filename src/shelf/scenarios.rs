@@ -67,7 +67,7 @@ pub struct Opened {
     /// The theory it plays by.
     pub theory: Cow<'static, Theory>,
     /// The scenario as it is written.
-    text: String,
+    text: Cow<'static, str>,
     /// The theory as it is written.
     theory_text: Cow<'static, str>,
 }
@@ -116,8 +116,11 @@ impl Source {
     pub(super) fn opened(&self, scenario: Option<Scenario>, findings: &[Finding]) -> Result<Opened, Fault> {
         let scenario = scenario.ok_or_else(|| self.refusal(findings))?;
         let (theory, theory_text) = self.theory_and_text(&scenario)?;
-        // What loaded is text.
-        let text = self.text().into_owned();
+        // What loaded is text; what comes with the program is not copied.
+        let text = match &self.bytes {
+            Cow::Borrowed(bytes) => String::from_utf8_lossy(bytes),
+            Cow::Owned(_) => Cow::Owned(self.text().into_owned()),
+        };
         Ok(Opened { scenario, theory, text, theory_text })
     }
 
@@ -246,7 +249,7 @@ fn kept_beside(path: &Path, header: &Header) -> Option<Opened> {
     let opened = Opened {
         scenario,
         theory: Cow::Owned(theory),
-        text: source.text().into_owned(),
+        text: source.text().into_owned().into(),
         theory_text: Cow::Owned(theory_text),
     };
     opened.fits(header).then_some(opened)

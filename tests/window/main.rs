@@ -91,9 +91,10 @@ fn play(program: &mut Program<'_>, alive: &mut Alive, pointer: bool, most: usize
         let now = program.wait("a choice, feedback or the end", |p| asks(p));
         match now {
             Asks::Over => return taken,
-            Asks::Feedback if pointer => program.press("Go on"),
+            Asks::Feedback if pointer => program.press_if_there("Go on"),
             Asks::Feedback => program.key("space"),
-            Asks::Listening if pointer => program.press("To the next choice"),
+            // By the time the hand is there, the last line may have been read.
+            Asks::Listening if pointer => program.press_if_there("To the next choice"),
             Asks::Listening => program.key("Return"),
             Asks::Card(cards) => {
                 if taken == most {

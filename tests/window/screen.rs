@@ -167,7 +167,8 @@ impl<'a> Program<'a> {
                 let path = self.next_picture("stuck");
                 self.look(&path);
                 let names: Vec<String> = self.nodes().into_iter().map(|n| n.name).collect();
-                panic!("never seen: {what}; seen: {names:?}; told: {}", self.told());
+                eprintln!("seen: {names:?}; told: {}", self.told());
+                panic!("never seen: {what}");
             }
             std::thread::sleep(Duration::from_millis(40));
         }
@@ -177,6 +178,14 @@ impl<'a> Program<'a> {
     pub fn press(&mut self, begins: &str) {
         let node = self.wait(begins, |p| p.pressable(begins));
         self.press_node(&node);
+    }
+
+    /// Presses something with the pointer, unless it has gone in the meantime.
+    pub fn press_if_there(&self, begins: &str) {
+        match self.pressable(begins) {
+            Some(node) => self.press_node(&node),
+            None => std::thread::sleep(Duration::from_millis(40)),
+        }
     }
 
     /// Presses this with the pointer.

@@ -56,7 +56,7 @@ pub fn plugin(app: &mut App) {
 
 /// Has the shipped scenarios read while the window is being opened.
 pub fn read_ahead() {
-    let _on_its_own = std::thread::spawn(|| shelf::shipped().count());
+    let _on_its_own = std::thread::spawn(shelf::read_ahead);
 }
 
 /// What was dropped goes on the shelf.

@@ -98,6 +98,13 @@ fn read(place: usize) -> &'static Entry {
     READ[place].get_or_init(|| Entry::of(&Source::shipped(&SHIPPED[place])))
 }
 
+/// Reads all of [`shipped`] in its order, on this thread: for whoever has something else to do meanwhile.
+pub fn read_ahead() {
+    for place in 0..READ.len() {
+        read(place);
+    }
+}
+
 /// What comes with the program, in the order of the shelf; read once, by as many threads as the machine has.
 pub fn shipped() -> impl Iterator<Item = &'static Entry> {
     let next = AtomicUsize::new(0);

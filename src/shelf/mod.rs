@@ -11,6 +11,6 @@ pub mod kept;
 pub mod said;
 mod scenarios;
 
-pub use entry::{Entry, Spot, check, entries, first_read, open, shipped, spots};
+pub use entry::{Entry, Spot, check, entries, first_read, open, read_ahead, shipped, spots};
 pub use fault::Fault;
 pub use scenarios::{Library, Opened, SHIPPED, Source, all, find, introduction, of_attempt};

@@ -268,6 +268,12 @@ impl<'a> Figure<'a> {
         let skull = self.plan().skull;
         skull.flat(0.0, -0.5 - hair_room(self.look).1)
     }
+
+    /// The middle of the forehead's upper edge and of the chin.
+    pub fn face(&self) -> (Point, Point) {
+        let skull = self.plan().skull;
+        (skull.flat(0.0, -0.4), skull.flat(0.0, 0.5))
+    }
 }
 
 impl Plan {

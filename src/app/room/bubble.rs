@@ -1,8 +1,9 @@
 //! What is being said, by whoever says it, and everybody's name. Must not know choices.
 //!
-//! A bubble stands above the head it belongs to, never over a face; a line that is too long for it is turned like a page,
-//! at the pace of reading. Each line is read out to a screen reader whole, once, when it begins.
+//! A bubble stands above the head it belongs to, or under all faces where large text leaves no room above; never over a
+//! face. A line that is too long for it is turned like a page, at the pace of reading. Each line is read out to a screen reader whole, once, when it begins.
 
+use super::place::Places;
 use super::{Now, RoomUi};
 use crate::app::figure::Figure;
 use crate::app::kit;
@@ -25,17 +26,17 @@ pub fn show(ui: &mut Ui, now: &Now<'_>, state: &mut RoomUi, pointed: &mut Option
     let room = now.layout.room;
     let mut ui = ui.new_child(egui::UiBuilder::new().id_salt("people").max_rect(room));
     ui.set_clip_rect(room);
-    names(&mut ui, now, *pointed);
+    let places = places(now, names(&mut ui, now, *pointed));
     match now.chair.playback.newest() {
-        Some(Beat::Line(line)) => said(&ui, now, line),
-        Some(Beat::Yours(yours)) => mine(&ui, now, yours),
+        Some(Beat::Line(line)) => said(&ui, now, &places, line),
+        Some(Beat::Yours(yours)) => mine(&ui, now, &places, yours),
         _ => {}
     }
     read_out(&mut ui, now, state);
 }
 
-/// Everybody's name in one row, with what can be seen of them for those who do not see it.
-fn names(ui: &mut Ui, now: &Now<'_>, pointed: Option<People>) {
+/// Everybody's name in one row, with what can be seen of them for those who do not see it. Returns where the row begins.
+fn names(ui: &mut Ui, now: &Now<'_>, pointed: Option<People>) -> f32 {
     let (theme, words) = (now.theme, now.words);
     let addressed = match now.chair.playback.newest() {
         Some(Beat::Yours(yours)) => Some(yours.to),
@@ -43,7 +44,7 @@ fn names(ui: &mut Ui, now: &Now<'_>, pointed: Option<People>) {
     };
     let to = pointed.or(addressed);
     let font = theme.strong(14.0);
-    let mut last = f32::MIN;
+    let (mut last, mut top) = (f32::MIN, now.layout.room.bottom());
     for actor in &now.actors {
         let person = Person(actor.member as u8);
         let mut name = now.name(person);
@@ -60,6 +61,7 @@ fn names(ui: &mut Ui, now: &Now<'_>, pointed: Option<People>) {
         let left = left.max(last + 4.0);
         last = left + size.x;
         let tag = Rect::from_min_size(pos2(left, lowest - size.y / 2.0), size);
+        top = top.min(tag.top());
         let on = to.is_some_and(|t| t.names(person));
         let (fill, text) = if on { (theme.accent, theme.on_accent) } else { (theme.tag, theme.on_tag) };
         let round = CornerRadius::same((size.y / 2.0) as u8);
@@ -73,6 +75,7 @@ fn names(ui: &mut Ui, now: &Now<'_>, pointed: Option<People>) {
         let node = ui.interact(tag, ui.id().with(("name", actor.member)), Sense::hover());
         node.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, format!("{name}. {seen}")));
     }
+    top
 }
 
 /// What can be seen of somebody, in words.
@@ -88,10 +91,10 @@ fn seen(now: &Now<'_>, actor: &Actor) -> String {
 }
 
 /// A member's line above their head.
-fn said(ui: &Ui, now: &Now<'_>, line: &Spoken) {
+fn said(ui: &Ui, now: &Now<'_>, places: &Places, line: &Spoken) {
     let (shown, _) = now.chair.playback.revealed(now.settings.pace);
     let head = line.by.member().and_then(|m| now.actors.iter().find(|a| a.member == m));
-    let tip = head.map(|actor| crown(now, actor));
+    let head = head.map(|actor| on_window(now, actor, |f| [f.crown(), f.face().1]));
     let who = if line.by == Person::NOBODY { String::new() } else { now.name(line.by) };
     let to = if line.to.is_everyone() || line.text.is_empty() { String::new() } else { now.people(line.to) };
     let label = match (who.is_empty(), to.is_empty()) {
@@ -99,11 +102,11 @@ fn said(ui: &Ui, now: &Now<'_>, line: &Spoken) {
         (false, true) => who,
         (false, false) => format!("{who} → {to}"),
     };
-    bubble(ui, now, &label, &line.text, &line.sign, shown, tip);
+    bubble(ui, now, places, [&label, &line.text, &line.sign], shown, head);
 }
 
 /// The leader's own words, from below: the leader sits where the viewer does.
-fn mine(ui: &Ui, now: &Now<'_>, yours: &Yours) {
+fn mine(ui: &Ui, now: &Now<'_>, places: &Places, yours: &Yours) {
     let label = format!("{} → {}", now.words.say("You"), now.people(yours.to));
     let (text, sign) = match yours.palette {
         Some(id) => {
@@ -113,25 +116,40 @@ fn mine(ui: &Ui, now: &Now<'_>, yours: &Yours) {
         None => (yours.text.clone(), String::new()),
     };
     let label = if yours.text.is_empty() && yours.palette.is_none() { now.words.say("You") } else { label };
-    let theme = now.theme;
-    let room = now.layout.room;
-    let width = (460.0 * theme.scale.sqrt()).min(room.width() - 40.0);
-    let words = Words::lay(ui, now, [&label, &text, &sign], usize::MAX, width - 2.0 * PADDING, 6);
-    let size = words.size() + vec2(2.0 * PADDING, 2.0 * PADDING);
-    let bottom = room.bottom() - 44.0 * theme.scale;
-    let at = Rect::from_min_size(pos2(room.center().x - size.x / 2.0, bottom - size.y), size);
-    frame(ui, now, at, Some(pos2(at.center().x, bottom + 16.0)));
+    let middle = now.layout.room.center().x;
+    // As narrow as it may be without lying over a face; where even the widest would, as little of it as says something.
+    let lay = |width: f32, lines| laid(ui, now, [&label, &text, &sign], usize::MAX, width, lines);
+    let stood = [460.0, 640.0, 820.0, 1240.0].into_iter().find_map(|width| {
+        let words = lay(width * now.theme.scale.sqrt(), 6);
+        Some((places.below(middle, words.1)?, words)).filter(|(_, w)| w.0.page.1 == 1)
+    });
+    let (at, (words, size)) = stood.unwrap_or_else(|| {
+        let words = lay(1240.0 * now.theme.scale, 6);
+        let top = pos2(middle - words.1.x / 2.0, places.names - words.1.y);
+        (Rect::from_min_size(top, words.1), words)
+    });
+    frame(ui, now, at, Some(pos2(at.center().x, at.bottom() + 16.0)));
     words.paint(ui, now, at.min + vec2(PADDING, PADDING), size.x - 2.0 * PADDING);
 }
 
-/// Where a head ends, on the window.
-fn crown(now: &Now<'_>, actor: &Actor) -> Pos2 {
+/// Points of somebody's head, as they are in the pose they are turning to, on the window.
+fn on_window(now: &Now<'_>, actor: &Actor, points: impl Fn(&Figure<'_>) -> [(f32, f32); 2]) -> [Pos2; 2] {
     let look = &now.scenario().members[actor.member].look;
     let light = crate::app::stage::lighting(now.theme.light);
     let mut figure = Figure::new(look, actor.traits, actor.seat.h, actor.seat.yaw, light);
     figure.pose = *actor.pose.aim();
-    let (x, y) = figure.crown();
-    now.layout.at(actor.seat.x + x, actor.seat.y + y)
+    points(&figure).map(|(x, y)| now.layout.at(actor.seat.x + x, actor.seat.y + y))
+}
+
+/// Where words may stand just now.
+fn places(now: &Now<'_>, names: f32) -> Places {
+    let face = |actor: &&Actor| {
+        let [brow, chin] = on_window(now, actor, |f| <[_; 2]>::from(f.face()));
+        let aside = vec2(0.38 * actor.seat.h * now.layout.stage.scale, 0.0);
+        Rect::from_two_pos(brow - aside, brow + aside).union(Rect::from_two_pos(chin - aside, chin + aside))
+    };
+    let faces = now.actors.iter().filter(|a| !a.absent).map(face).collect();
+    Places { room: now.layout.room, faces, names }
 }
 
 /// Label, words and sign, laid out; words in pages that are turned as they are read.
@@ -219,38 +237,58 @@ fn page(whole: &egui::Galley, shown: usize, lines: usize) -> (usize, usize, (usi
     (0, 0, (0, 1))
 }
 
-/// A bubble above a head, or at the top of the room where nobody speaks.
-fn bubble(ui: &Ui, now: &Now<'_>, label: &str, text: &str, sign: &str, shown: usize, tip: Option<Pos2>) {
-    if label.is_empty() && text.is_empty() && sign.is_empty() {
+/// Words in a bubble of at most this width, with so many lines on a page; and its size.
+fn laid(
+    ui: &Ui,
+    now: &Now<'_>,
+    parts: [&str; 3],
+    shown: usize,
+    width: f32,
+    lines: usize,
+) -> (Words, egui::Vec2) {
+    let width = width.min(now.layout.room.width() - 40.0).max(180.0);
+    let words = Words::lay(ui, now, parts, shown, width - 2.0 * PADDING, lines);
+    let size = words.size() + vec2(2.0 * PADDING, 2.0 * PADDING);
+    (words, size)
+}
+
+/// A bubble that belongs to a head, of which crown and chin are given, or to nobody.
+fn bubble(ui: &Ui, now: &Now<'_>, places: &Places, parts: [&str; 3], shown: usize, head: Option<[Pos2; 2]>) {
+    let [label, text, sign] = parts;
+    if parts.iter().all(|part| part.is_empty()) {
         return;
     }
-    let theme = now.theme;
     let room = now.layout.room;
-    let crown = tip.map_or(room.top() + 90.0, |t| t.y);
-    // As many lines as there is height above the head, at least one.
-    let high = crown - room.top() - 12.0 - 2.0 * PADDING - 10.0;
-    let fits = |w: &Words| w.size().y <= high;
-    let at_width = |width: f32| {
-        let width = (width * theme.scale).min(room.width() - 40.0).max(180.0);
-        // Where there is little height the name goes first: the pointer says who speaks.
-        let lay = |label: &str, lines| Words::lay(ui, now, [label, text, sign], shown, width, lines);
-        let named = (1..=LINES).rev().map(|n| lay(label, n)).find(fits);
-        named.unwrap_or_else(|| {
-            let name = if tip.is_some() { "" } else { label };
-            (2..=LINES).rev().map(|n| lay(name, n)).find(fits).unwrap_or_else(|| lay(name, 1))
-        })
+    let [crown, chin] = head.unwrap_or([pos2(room.center().x, room.top() + 90.0); 2]);
+    let lay =
+        |label, width: f32, lines| laid(ui, now, [label, text, sign], shown, width * now.theme.scale, lines);
+    // Where there is little height the name goes first: the pointer says who speaks.
+    let short = if head.is_some() { "" } else { label };
+    let find = |width: f32, least, place: &dyn Fn(egui::Vec2) -> Option<Rect>| {
+        let pages = [(label, 1), (short, least)]
+            .into_iter()
+            .flat_map(|(l, to)| (to..=LINES).rev().map(move |lines| (l, lines)));
+        pages.into_iter().map(|(l, n)| lay(l, width, n)).find_map(|(words, size)| Some((place(size)?, words)))
     };
-    // Few long lines are easier to follow than pages that turn at every half sentence.
-    let words =
-        [330.0, 460.0].into_iter().map(at_width).find(|w| w.page.1 == 1).unwrap_or_else(|| at_width(460.0));
-    let size = words.size() + vec2(2.0 * PADDING, 2.0 * PADDING);
-    let middle = tip.map_or(room.center().x, |t| t.x);
-    let left = (middle - size.x / 2.0)
-        .clamp(room.left() + 8.0, (room.right() - size.x - 8.0).max(room.left() + 8.0));
-    let top = (crown - 14.0 - size.y).max(room.top() + 8.0);
-    let at = Rect::from_min_size(pos2(left, top), size);
-    frame(ui, now, at, tip.map(|t| t - vec2(0.0, 5.0)));
-    words.paint(ui, now, at.min + vec2(PADDING, PADDING), size.x - 2.0 * PADDING);
+    let above = |size| places.above(crown, size);
+    let below = |size| places.below(crown.x, size);
+    // Few long lines are easier to follow than pages that turn at every half sentence; words far from their speaker are
+    // the worst of what still can be read.
+    let whole = |found: &(Rect, Words)| found.1.page.1 == 1;
+    let stood = [330.0, 460.0]
+        .into_iter()
+        .find_map(|width| find(width, 1, &above).filter(whole))
+        .or_else(|| find(460.0, 2, &above).filter(|f| f.1.page.1 <= 3))
+        .or_else(|| [460.0, 620.0].into_iter().find_map(|width| find(width, 1, &below).filter(whole)))
+        .or_else(|| find(620.0, 1, &below))
+        .or_else(|| find(460.0, 1, &above));
+    let (at, words) = stood.unwrap_or_else(|| {
+        let (words, size) = lay(short, 460.0, 1);
+        (places.at_worst(crown, size), words)
+    });
+    let tip = if at.top() > chin.y { chin + vec2(0.0, 6.0) } else { crown - vec2(0.0, 5.0) };
+    frame(ui, now, at, head.map(|_| tip));
+    words.paint(ui, now, at.min + vec2(PADDING, PADDING), at.width() - 2.0 * PADDING);
 }
 
 /// The shape of a bubble, with its pointer.

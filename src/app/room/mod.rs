@@ -13,6 +13,7 @@ mod lens;
 mod notice;
 mod palette;
 mod pause;
+mod place;
 mod side;
 
 use super::bridge::{Ask, Chair, Told};

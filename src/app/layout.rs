@@ -19,6 +19,8 @@ pub struct Layout {
     pub moves: Rect,
     /// Cards stand in one column and scroll.
     pub column: bool,
+    /// What is said stands under the room: large text leaves no room beside faces.
+    pub captions: bool,
     /// How the room's units fall on its part of the window.
     pub stage: View,
 }
@@ -35,6 +37,8 @@ pub const CARD: f32 = 48.0;
 pub const GAP: f32 = 5.0;
 /// Height of the line above the cards at 100 %.
 pub const TITLE: f32 = 34.0;
+/// From this size of text on everything stands in one column.
+const LARGE: f32 = 1.45;
 /// Least height of the room that shows faces.
 const FACES: f32 = 200.0;
 
@@ -44,8 +48,8 @@ impl Layout {
     pub fn of(size: Vec2, text: f32, cards: usize, line: bool) -> Self {
         let header_height = HEADER * (0.4 + 0.6 * text);
         let side_width = SIDE * (0.5 + 0.5 * text);
-        let with_side = text < 1.45 && size.x - side_width >= ROOM;
-        let column = text >= 1.45 || size.x < 900.0;
+        let with_side = text < LARGE && size.x - side_width >= ROOM;
+        let column = text >= LARGE || size.x < 900.0;
         let rows = if column { cards } else { cards.div_ceil(2) };
         let wanted = TITLE * text
             + rows as f32 * (card_height(text) + GAP)
@@ -63,6 +67,7 @@ impl Layout {
             side: with_side.then(|| Rect::from_min_max(pos2(right, top), pos2(size.x, bottom))),
             moves: Rect::from_min_max(pos2(0.0, bottom), pos2(size.x, size.y)),
             column,
+            captions: text >= LARGE,
             stage: View::fit(room.width().max(1.0), room.height().max(1.0)),
         }
     }
@@ -76,7 +81,7 @@ impl Layout {
 
 /// Height of one card: two lines, three where text is large.
 pub fn card_height(text: f32) -> f32 {
-    if text < 1.45 { CARD * (0.35 + 0.65 * text) } else { CARD * text * 1.25 }
+    if text < LARGE { CARD * (0.35 + 0.65 * text) } else { CARD * text * 1.25 }
 }
 
 #[cfg(test)]

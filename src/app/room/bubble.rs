@@ -1,13 +1,15 @@
 //! What is being said, by whoever says it, and everybody's name. Must not know choices.
 //!
 //! A bubble stands above the head it belongs to, or under all faces where large text leaves no room above; never over a
-//! face. A line that is too long for it is turned like a page, at the pace of reading. Each line is read out to a screen reader whole, once, when it begins.
+//! face; where text is larger still, words stand under the room (`caption`) and three dots say whose they are. A line that
+//! is too long for a bubble is turned like a page, at the pace of reading. Each line is read out to a screen reader whole, once, when it begins.
 
 use super::place::Places;
+use super::told::{Told, told};
 use super::{Now, RoomUi};
 use crate::app::figure::Figure;
 use crate::app::kit;
-use crate::app::playback::{Beat, Spoken, Yours};
+use crate::app::playback::Beat;
 use crate::app::stage::Actor;
 use crate::scenario::compiled::{People, Person};
 use bevy_egui::egui::{
@@ -27,10 +29,11 @@ pub fn show(ui: &mut Ui, now: &Now<'_>, state: &mut RoomUi, pointed: &mut Option
     let mut ui = ui.new_child(egui::UiBuilder::new().id_salt("people").max_rect(room));
     ui.set_clip_rect(room);
     let places = places(now, names(&mut ui, now, *pointed));
-    match now.chair.playback.newest() {
-        Some(Beat::Line(line)) => said(&ui, now, &places, line),
-        Some(Beat::Yours(yours)) => mine(&ui, now, &places, yours),
-        _ => {}
+    match told(now) {
+        Some(told) if now.layout.captions => dots(&ui, now, &places, &told),
+        Some(told) if told.mine => mine(&ui, now, &places, &told),
+        Some(told) => said(&ui, now, &places, &told),
+        None => {}
     }
     read_out(&mut ui, now, state);
 }
@@ -90,35 +93,36 @@ fn seen(now: &Now<'_>, actor: &Actor) -> String {
     format!("{look}, {sits}")
 }
 
-/// A member's line above their head.
-fn said(ui: &Ui, now: &Now<'_>, places: &Places, line: &Spoken) {
+/// Crown and chin of whoever speaks.
+fn head(now: &Now<'_>, told: &Told) -> Option<[Pos2; 2]> {
+    let actor = now.actors.iter().find(|a| Some(a.member) == told.by)?;
+    Some(on_window(now, actor, |f| [f.crown(), f.face().1]))
+}
+
+/// A member's line.
+fn said(ui: &Ui, now: &Now<'_>, places: &Places, told: &Told) {
     let (shown, _) = now.chair.playback.revealed(now.settings.pace);
-    let head = line.by.member().and_then(|m| now.actors.iter().find(|a| a.member == m));
-    let head = head.map(|actor| on_window(now, actor, |f| [f.crown(), f.face().1]));
-    let who = if line.by == Person::NOBODY { String::new() } else { now.name(line.by) };
-    let to = if line.to.is_everyone() || line.text.is_empty() { String::new() } else { now.people(line.to) };
-    let label = match (who.is_empty(), to.is_empty()) {
-        (true, _) => String::new(),
-        (false, true) => who,
-        (false, false) => format!("{who} → {to}"),
-    };
-    bubble(ui, now, places, [&label, &line.text, &line.sign], shown, head);
+    bubble(ui, now, places, [&told.label, &told.text, &told.sign], shown, head(now, told));
+}
+
+/// Three dots above whoever's words stand under the room.
+fn dots(ui: &Ui, now: &Now<'_>, places: &Places, told: &Told) {
+    let Some([crown, _]) = head(now, told) else { return };
+    let size = vec2(64.0, 28.0);
+    let at = places.above(crown, size).unwrap_or_else(|| places.at_worst(crown, size));
+    frame(ui, now, at, Some(crown - vec2(0.0, 4.0)));
+    for n in -1..=1 {
+        let dot = at.center() + vec2(14.0 * n as f32, 0.0);
+        ui.painter().circle_filled(dot, 3.5, now.theme.bubble_text);
+    }
 }
 
 /// The leader's own words, from below: the leader sits where the viewer does.
-fn mine(ui: &Ui, now: &Now<'_>, places: &Places, yours: &Yours) {
-    let label = format!("{} → {}", now.words.say("You"), now.people(yours.to));
-    let (text, sign) = match yours.palette {
-        Some(id) => {
-            (String::new(), now.words.with("room-you-do", &[("what", super::palette::name(now, id).into())]))
-        }
-        None if yours.text.is_empty() => (String::new(), now.words.say("room-you-wait")),
-        None => (yours.text.clone(), String::new()),
-    };
-    let label = if yours.text.is_empty() && yours.palette.is_none() { now.words.say("You") } else { label };
+fn mine(ui: &Ui, now: &Now<'_>, places: &Places, told: &Told) {
     let middle = now.layout.room.center().x;
     // As narrow as it may be without lying over a face; where even the widest would, as little of it as says something.
-    let lay = |width: f32, lines| laid(ui, now, [&label, &text, &sign], usize::MAX, width, lines);
+    let lay =
+        |width: f32, lines| laid(ui, now, [&told.label, &told.text, &told.sign], usize::MAX, width, lines);
     let stood = [460.0, 640.0, 820.0, 1240.0].into_iter().find_map(|width| {
         let words = lay(width * now.theme.scale.sqrt(), 6);
         Some((places.below(middle, words.1)?, words)).filter(|(_, w)| w.0.page.1 == 1)

@@ -3,7 +3,7 @@
 //! All cards have one size, so that length gives no hint; whom a card addresses shows on the person while it has the
 //! pointer or the keyboard.
 
-use super::{Now, Over, RoomUi, feedback};
+use super::{Now, Over, RoomUi, caption, feedback};
 use crate::app::bridge::Ask;
 use crate::app::kit;
 use crate::app::layout::{GAP, TITLE, card_height};
@@ -94,7 +94,16 @@ fn running(ui: &mut Ui, now: &Now<'_>, out: &mut Vec<Ask>) {
             out.push(Ask::SkipAll);
         }
     });
-    kit::quiet(ui, now.theme, &words.say("room-keys-running"));
+    if now.layout.captions {
+        scrolled(ui, "caption", |ui| caption::show(ui, now));
+    } else {
+        kit::quiet(ui, now.theme, &words.say("room-keys-running"));
+    }
+}
+
+/// What may be longer than its place.
+fn scrolled(ui: &mut Ui, name: &str, contents: impl FnOnce(&mut Ui)) {
+    egui::ScrollArea::vertical().id_salt(name).auto_shrink([false, false]).show(ui, contents);
 }
 
 fn looking(ui: &mut Ui, now: &Now<'_>, step: usize, out: &mut Vec<Ask>) {
@@ -105,6 +114,9 @@ fn looking(ui: &mut Ui, now: &Now<'_>, step: usize, out: &mut Vec<Ask>) {
     kit::said(ui, now.theme, &made);
     if kit::primary(ui, now.theme, &now.words.say("room-back-to-debrief")).clicked() {
         out.push(Ask::Debrief);
+    }
+    if now.layout.captions {
+        scrolled(ui, "caption", |ui| caption::show(ui, now));
     }
 }
 
@@ -174,6 +186,10 @@ fn choices(ui: &mut Ui, now: &Now<'_>, state: &mut RoomUi, out: &mut Vec<Ask>, p
     let height = card_height(now.theme.scale);
     let gap = vec2(8.0, GAP);
     egui::ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
+        if now.layout.captions {
+            caption::show(ui, now);
+            ui.add_space(4.0);
+        }
         ui.spacing_mut().item_spacing = gap;
         let width = (ui.available_width() - gap.x * (columns as f32 - 1.0)) / columns as f32;
         let font = font_that_fits(ui, now, &cards, width, height);

@@ -4,6 +4,7 @@
 //! Panels take what is prepared for this frame (`Now`) and answer with what was asked for; the bridge does it.
 
 mod bubble;
+mod caption;
 mod cards;
 mod feedback;
 mod feeling;
@@ -15,6 +16,7 @@ mod palette;
 mod pause;
 mod place;
 mod side;
+mod told;
 
 use super::bridge::{Ask, Chair, Told};
 use super::frame::{Banner, Lively, Panel, TheTheme};

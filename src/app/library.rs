@@ -32,15 +32,16 @@ pub struct Library {
     pub banner: Option<String>,
     /// Opened scenarios, by place in `entries`.
     opened: Vec<Option<&'static Opened>>,
-    /// All that were ever opened, by content.
-    alive: BTreeMap<[u8; 32], &'static Opened>,
+    /// All that were ever opened, by content and language.
+    alive: BTreeMap<([u8; 32], String), &'static Opened>,
     /// Headers of the unfinished ones.
     headers: Vec<Header>,
     /// Results by scenario's hash: best and how many.
     results: BTreeMap<String, (Option<Best>, usize)>,
     /// What finished attempts came to, so that each is replayed once: scenario's hash and result.
     counted: BTreeMap<PathBuf, Option<(String, Option<Best>)>>,
-    /// How many of the shipped ones were there when it was last read.
+    /// The language it was last read in, and how many of the shipped ones were there then.
+    spoken: Option<&'static str>,
     shipped: usize,
     /// The shelf has to be read again.
     stale: bool,
@@ -48,15 +49,16 @@ pub struct Library {
 
 /// The shelf.
 pub fn plugin(app: &mut App) {
-    read_ahead();
-    app.insert_resource(Library { stale: true, ..default() })
+    let spoken = app.world().resource::<Current>().0.spoken();
+    read_ahead(spoken);
+    app.insert_resource(Library { stale: true, spoken, ..default() })
         .add_systems(Update, (drop, refresh).chain().in_set(super::frame::Step::Outside))
         .add_systems(OnEnter(super::Screen::Home), |mut library: ResMut<Library>| library.stale = true);
 }
 
-/// Has the shipped scenarios read while the window is being opened.
-pub fn read_ahead() {
-    let _on_its_own = std::thread::spawn(shelf::read_ahead);
+/// Has the shipped scenarios read while the window is being opened, or while something else is on the screen.
+pub fn read_ahead(spoken: Option<&'static str>) {
+    let _on_its_own = std::thread::spawn(move || shelf::read_ahead(spoken));
 }
 
 /// What was dropped goes on the shelf.
@@ -75,7 +77,13 @@ fn refresh(
     data: Res<Data>,
     mut lively: ResMut<super::frame::Lively>,
 ) {
-    let so_far = shelf::first_read().count();
+    let spoken = settings.0.spoken();
+    if library.spoken != spoken {
+        let library = library.bypass_change_detection();
+        (library.spoken, library.stale) = (spoken, true);
+        read_ahead(spoken);
+    }
+    let so_far = shelf::first_read(spoken).count();
     if so_far < shelf::SHIPPED.len() {
         // The rest comes within a few frames.
         lively.moving = true;
@@ -90,7 +98,7 @@ fn refresh(
 impl Library {
     /// Puts a file's or a folder's scenarios on the shelf, and remembers where they were.
     pub fn put(&mut self, path: &Path, settings: &mut Current) {
-        match shelf::open(path) {
+        match shelf::open(path, self.spoken) {
             Ok(found) if found.is_empty() => {
                 self.banner = Some(format!("{}: no .ron", path.display()));
             }
@@ -111,10 +119,11 @@ impl Library {
     /// Reads the shelf, the results and what is unfinished: of what comes with the program, as much as has been read. A
     /// place on the shelf stays what it is while more comes.
     fn read(&mut self, named: Option<&Path>, data: Option<&Path>) {
-        let mut found: Vec<Cow<'static, shelf::Entry>> = shelf::first_read().map(Cow::Borrowed).collect();
+        let mut found: Vec<Cow<'static, shelf::Entry>> =
+            shelf::first_read(self.spoken).map(Cow::Borrowed).collect();
         self.shipped = found.len();
         if let Some(path) = named {
-            match shelf::open(path) {
+            match shelf::open(path, self.spoken) {
                 Ok(own) => {
                     // One's own stands first, and hides a shipped one of the same name.
                     let ids: Vec<String> =
@@ -162,8 +171,8 @@ impl Library {
 
     /// The one copy of an opened scenario.
     fn keep_alive(&mut self, opened: Opened) -> &'static Opened {
-        let hash = opened.scenario.hash;
-        self.alive.entry(hash).or_insert_with(|| Box::leak(Box::new(opened)))
+        let which = (opened.scenario.hash, opened.scenario.head.language.clone());
+        self.alive.entry(which).or_insert_with(|| Box::leak(Box::new(opened)))
     }
 
     /// Results of the newest finished attempts: the best, and how many.
@@ -236,6 +245,7 @@ impl Library {
             _ => return Err(String::new()),
         };
         let opened = shelf::of_attempt(&path, &header, None).map_err(|f| f.to_string())?;
+        let opened = self.spoken.and_then(|spoken| opened.in_language(spoken)).unwrap_or(opened);
         let kept = kept::named(&path).map_err(|f| f.to_string())?;
         Ok((self.keep_alive(opened), kept))
     }

@@ -98,9 +98,9 @@ pub fn run() -> Ran {
     if let Some(why) = no_display() {
         return Ran::NoWindow(why);
     }
-    library::read_ahead();
     let data = crate::attempt::folder::data();
     let (settings, trouble) = Settings::kept(data.as_deref());
+    library::read_ahead(settings.spoken());
     let opened = std::panic::catch_unwind(move || open(settings, data, trouble));
     match opened {
         Ok(()) => Ran::Closed,

@@ -171,7 +171,8 @@ fn at_briefing(
     let scenario = &at.opened.scenario;
     let other = scenario.head.opt_out.as_deref().and_then(|id| library.place_of(id));
     let other_title = other.and_then(|p| library.at(p)).map(|o| o.scenario.head.title.as_str());
-    let view = briefing::View { scenario, instead: other_title };
+    let untranslated = at.opened.untranslated();
+    let view = briefing::View { scenario, untranslated, instead: other_title };
     let asked = briefing::show(&mut ui, &theme.0, words, &view, &mut at.state, &mut gallery.0);
     if let Some(why) = &at.trouble {
         kit::announce(&mut ui, "trouble", why);

@@ -58,12 +58,26 @@ pub enum Feedback {
     Debrief,
 }
 
+/// The language in which people in the groups speak.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Spoken {
+    /// The interface's, where there is a translation.
+    #[default]
+    AsInterface,
+    /// The one each group was written in.
+    AsWritten,
+    /// This one, where there is a translation.
+    In(Language),
+}
+
 /// Everything that can be set.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Settings {
     /// Language of the interface.
     pub language: Language,
+    /// Language of the groups.
+    pub spoken: Spoken,
     /// Size of text, percent, 100…200.
     pub text_percent: u16,
     /// Light.
@@ -96,6 +110,7 @@ impl Default for Settings {
     fn default() -> Self {
         Self {
             language: Language::English,
+            spoken: Spoken::default(),
             text_percent: 100,
             light: Light::default(),
             safe_palette: false,
@@ -133,6 +148,15 @@ impl Settings {
         match Self::read(&bytes) {
             Ok(settings) => (settings, None),
             Err(why) => (first(), Some(format!("{}: {why}", path.display()))),
+        }
+    }
+
+    /// The language people in the groups speak where there is a translation; none if each as it was written.
+    pub fn spoken(&self) -> Option<&'static str> {
+        match self.spoken {
+            Spoken::AsInterface => Some(self.language.tag()),
+            Spoken::AsWritten => None,
+            Spoken::In(language) => Some(language.tag()),
         }
     }
 

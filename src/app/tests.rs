@@ -38,7 +38,7 @@ impl Program {
         .init_asset::<bevy::shader::Shader>()
         .init_asset::<Mesh>()
         .init_asset::<ColorMaterial>();
-        let _read = crate::shelf::shipped().count();
+        let _read = crate::shelf::shipped(settings.spoken()).count();
         core(&mut app, settings, Some(data.to_owned()));
         let mut program = Self { app };
         program.frames(4);

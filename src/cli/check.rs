@@ -8,6 +8,8 @@ use serde_json::{Value, json};
 use std::path::PathBuf;
 
 /// Check scenario files and say everything that is wrong, where, why, and what to do.
+///
+/// The translations beside a scenario's file are checked with it.
 #[derive(Clone, Debug, clap::Args)]
 #[command(after_help = "Example:  fishbowl check scenarios/ --deny-warnings")]
 pub struct Args {
@@ -49,16 +51,22 @@ pub fn run(args: &Args, out: &mut Out) -> Result<Outcome, Fault> {
                     continue;
                 }
             };
-            let findings = shelf::check(&source);
-            files += 1;
-            let having = |s: Severity| findings.iter().filter(|f| f.severity == s).count();
-            errors += having(Severity::Error);
-            warnings += having(Severity::Warning);
-            notes += having(Severity::Note);
-            if args.json {
-                listed.extend(findings.iter().map(|f| entry(&source, f)));
-            } else if !findings.is_empty() {
-                out.text(&render(&source.name, &source.text(), &findings, out.bold))?;
+            let mut read = vec![(source.name.clone(), source.text().into_owned(), shelf::check(&source))];
+            match shelf::check_translations(&source) {
+                Ok(translations) => read.extend(translations),
+                Err(fault) => unread.replace(advised(&fault)).iter().for_each(|earlier| tell(earlier)),
+            }
+            for (name, text, findings) in read {
+                files += 1;
+                let having = |s: Severity| findings.iter().filter(|f| f.severity == s).count();
+                errors += having(Severity::Error);
+                warnings += having(Severity::Warning);
+                notes += having(Severity::Note);
+                if args.json {
+                    listed.extend(findings.iter().map(|f| entry(&name, &text, f)));
+                } else if !findings.is_empty() {
+                    out.text(&render(&name, &text, &findings, out.bold))?;
+                }
             }
         }
     }
@@ -81,12 +89,12 @@ pub fn run(args: &Args, out: &mut Out) -> Result<Outcome, Fault> {
     }
 }
 
-fn entry(source: &Source, finding: &Finding) -> Value {
-    let (line, column) = position(&source.text(), finding.range.start);
+fn entry(name: &str, text: &str, finding: &Finding) -> Value {
+    let (line, column) = position(text, finding.range.start);
     json!({
         "code": finding.code,
         "severity": finding.severity.name(),
-        "file": source.name,
+        "file": name,
         "line": line,
         "column": column,
         "message": finding.message,

@@ -72,6 +72,7 @@ fn entry(opened: &Opened) -> Value {
         "id": head.id,
         "title": head.title,
         "language": head.language,
+        "translations": opened.languages(),
         "kind": g.kind.name(),
         "stage": g.stage.name(),
         "themes": g.themes.iter().map(|t| t.name()).collect::<Vec<_>>(),

@@ -7,6 +7,7 @@ use super::out::{Fault, Out, Outcome, tell};
 use super::seat::{self, Seat, When};
 use super::source::Source;
 use crate::attempt::{Header, Journal, Settings, clock, hex};
+use crate::report::words::count;
 use crate::session::Sitting;
 use crate::shelf::kept::{self, Place};
 use crate::shelf::said::short;
@@ -54,6 +55,9 @@ pub struct Args {
     /// When feedback comes, in practice. Example: --feedback debrief
     #[arg(long, value_enum, default_value_t, value_name = "WHEN")]
     pub feedback: When,
+    /// The language lines are said in; as the scenario is written if it is not given. Example: --lang nl
+    #[arg(long, value_name = "LANG", value_parser = super::translate::language)]
+    pub lang: Option<String>,
     /// Also look for scenarios in this folder. Example: --scenarios ~/course
     #[arg(long, value_name = "DIR")]
     pub scenarios: Option<PathBuf>,
@@ -102,6 +106,7 @@ pub fn run(args: &Args, out: &mut Out) -> Result<Outcome, Fault> {
         (None, Some(wanted)) => shelf::find(wanted, folder)?,
         (None, None) => chosen.ok_or_else(which)?,
     };
+    let opened = in_language(opened, args.lang.as_deref())?;
     let now = clock::now();
     let wished = args.keep || source.asks;
     let place = match (begun, attempt) {
@@ -116,6 +121,28 @@ pub fn run(args: &Args, out: &mut Out) -> Result<Outcome, Fault> {
     let unkept = args.keep && place.is_none();
     let outcome = play(args, &opened, place, now, source, out)?;
     Ok(if unkept { Outcome::Findings } else { outcome })
+}
+
+/// The scenario in the language that was asked for; what is not in it is told.
+pub fn in_language(opened: Opened, wanted: Option<&str>) -> Result<Opened, Fault> {
+    let Some(wanted) = wanted else { return Ok(opened) };
+    let head = &opened.scenario.head;
+    let Some(other) = opened.in_language(wanted) else {
+        let others = opened.languages();
+        let there =
+            if others.is_empty() { String::new() } else { format!(", translated to {}", others.join(", ")) };
+        return Err(Fault::cannot(format!(
+            "'{}' cannot be had in '{wanted}': it is written in '{}'{there}. To translate a scenario of your own: \
+             fishbowl translate FOLDER --lang {wanted}",
+            head.id, head.language
+        )));
+    };
+    let left = other.untranslated();
+    if left > 0 {
+        let texts = count(left, "text");
+        tell(&format!("Not in '{wanted}' yet: {texts}, shown in '{}'.", head.language));
+    }
+    Ok(other)
 }
 
 fn which() -> Fault {

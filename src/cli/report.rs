@@ -22,6 +22,9 @@ pub struct Args {
     /// As one JSON object. Example: fishbowl report mine.attempt --json
     #[arg(long)]
     pub json: bool,
+    /// The language lines are shown in; as the scenario is written if it is not given. Example: --lang nl
+    #[arg(long, value_name = "LANG", value_parser = super::translate::language)]
+    pub lang: Option<String>,
     /// Also look for the scenario in this folder. Example: --scenarios ~/course
     #[arg(long, value_name = "DIR")]
     pub scenarios: Option<PathBuf>,
@@ -43,6 +46,7 @@ pub fn run(args: &Args, out: &mut Out) -> Result<Outcome, Fault> {
     };
     let header = &attempt.header;
     let opened = shelf::of_attempt(&args.attempt, header, args.scenarios.as_deref())?;
+    let opened = super::play::in_language(opened, args.lang.as_deref())?;
     let sitting = match attempt::replay(&attempt, &opened.scenario, &opened.theory) {
         Ok(sitting) => sitting,
         Err(why) => return misfit(why.to_string(), Some(&header.scenario), out),

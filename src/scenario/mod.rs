@@ -55,9 +55,43 @@ pub fn load(text: &str) -> Loaded {
 
 /// Reads a scenario and has it say what a translation says: the same scenario, with the same hash, in other words.
 pub fn load_with(text: &str, translation: Option<&translation::Translation>) -> Loaded {
+    loaded(text, |_| translation.cloned())
+}
+
+/// Reads a scenario and a translation file of it, with what is to be told about that file. None of the latter if the
+/// scenario cannot be read, or is written in this language already.
+pub fn load_in(text: &str, language: &str, file: &[u8]) -> (Loaded, Option<Reading>) {
+    let mut reading = None;
+    let loaded = loaded(text, |document| {
+        if document.language == language {
+            return None;
+        }
+        let (translation, findings) = translation::read(document, file);
+        reading = Some(Reading { progress: translation.progress, findings });
+        Some(translation)
+    });
+    (loaded, reading)
+}
+
+/// What reading a translation file tells.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reading {
+    /// How far it has come.
+    pub progress: translation::Progress,
+    /// Everything to tell the translator, with places in the file.
+    pub findings: Vec<Finding>,
+}
+
+/// Chooses the words a scenario is to be played with.
+type Wording<'a> = dyn FnOnce(&document::Document) -> Option<translation::Translation> + 'a;
+
+fn loaded<'a>(
+    text: &str,
+    wording: impl FnOnce(&document::Document) -> Option<translation::Translation> + 'a,
+) -> Loaded {
     let body = text.strip_prefix('\u{feff}').unwrap_or(text);
     let mut out = Findings::default();
-    let scenario = read(body, translation, &mut out);
+    let scenario = read(body, Box::new(wording), &mut out);
     let scenario = scenario.filter(|_| out.errors() == 0);
     let mut findings = out.settle(body, limits::FINDINGS);
     let mark = text.len() - body.len();
@@ -73,13 +107,14 @@ pub fn document(text: &str) -> Option<document::Document> {
     parse::parse(body, &mut Findings::default())
 }
 
-fn read(text: &str, translation: Option<&translation::Translation>, out: &mut Findings) -> Option<Scenario> {
+fn read(text: &str, wording: Box<Wording<'_>>, out: &mut Findings) -> Option<Scenario> {
     if !parse::acceptable(text, out) {
         return None;
     }
     let document = parse::parse(text, out)?;
     check::document(&document, text.contains(r"\u") || text.contains(r"\x") || text.contains(r"\0"), out);
-    let scenario = compile::compile(document, translation, out)?;
+    let translation = wording(&document);
+    let scenario = compile::compile(document, translation.as_ref(), out)?;
     // What a wrong name would have led to is not known: no second finding for the same fault.
     if out.errors() == 0 {
         check::scenario(&scenario, out);

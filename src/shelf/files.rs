@@ -37,6 +37,15 @@ pub fn scenario_at(path: &Path) -> PathBuf {
     if path.is_dir() { path.join(SCENARIO) } else { path.to_owned() }
 }
 
+/// The translation files in a folder, sorted; none if it cannot be read.
+pub fn translations_in(folder: &Path) -> Vec<PathBuf> {
+    let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
+    let there = fs::read_dir(folder).into_iter().flatten().flatten().take(LOOKED_AT).map(|e| e.path());
+    let mut found: Vec<PathBuf> = there.filter(|p| p.extension().is_some_and(|e| e == "po")).collect();
+    found.sort();
+    found
+}
+
 /// The scenario files in a folder and the folders in it, sorted. A folder that holds `scenario.ron` holds that one
 /// scenario (what lies beside it are its theory and its translations); elsewhere every `.ron` file counts. Hidden
 /// folders and links to folders are passed over.

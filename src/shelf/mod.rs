@@ -10,7 +10,11 @@ pub mod files;
 pub mod kept;
 pub mod said;
 mod scenarios;
+mod words;
 
-pub use entry::{Entry, Spot, check, entries, first_read, open, read_ahead, shipped, spots};
+pub use entry::{
+    Checked, Entry, Spot, check, check_translations, entries, first_read, open, read_ahead, shipped, spots,
+};
 pub use fault::Fault;
 pub use scenarios::{Library, Opened, SHIPPED, Source, all, find, introduction, of_attempt};
+pub use words::{TRANSLATED, Words};

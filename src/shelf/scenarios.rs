@@ -3,9 +3,11 @@
 
 use super::fault::Fault;
 use super::said::short;
+use super::words::Words;
 use super::{entry, files};
 use crate::attempt::{self, Header, folder};
 use crate::scenario::diagnostics::{Finding, Severity, position};
+use crate::scenario::translation::Progress;
 use crate::scenario::{self, Scenario, limits};
 use crate::theory::{self, Theory};
 use crate::vocabulary::nearest;
@@ -45,7 +47,8 @@ const INTRODUCTION: &[(&str, &str)] = &[
 /// The introduction in the language with this tag, else in English.
 pub fn introduction(tag: &str) -> Result<Opened, Fault> {
     let own = INTRODUCTION.iter().find(|(t, _)| *t == tag).unwrap_or(&INTRODUCTION[0]);
-    Source { name: "introduction".into(), bytes: Cow::Borrowed(own.1.as_bytes()), path: None }.open()
+    Source { name: "introduction".into(), bytes: Cow::Borrowed(own.1.as_bytes()), path: None, words: None }
+        .open()
 }
 
 /// A scenario's text and where it is from.
@@ -57,6 +60,8 @@ pub struct Source {
     pub bytes: Cow<'static, [u8]>,
     /// Its file; none if shipped.
     pub path: Option<PathBuf>,
+    /// A translation to play it with.
+    pub words: Option<Words>,
 }
 
 /// A scenario that can be played, with its theory.
@@ -66,10 +71,14 @@ pub struct Opened {
     pub scenario: Scenario,
     /// The theory it plays by.
     pub theory: Cow<'static, Theory>,
+    /// The translation it says its lines in, and how far that has come.
+    pub translated: Option<Progress>,
     /// The scenario as it is written.
     text: Cow<'static, str>,
     /// The theory as it is written.
     theory_text: Cow<'static, str>,
+    /// Its file; none if shipped.
+    path: Option<PathBuf>,
 }
 
 impl Opened {
@@ -82,6 +91,32 @@ impl Opened {
         folder::keep(&folder::played(attempt, "scenario", &self.scenario.head.id, &scenario), &self.text)
     }
 
+    /// The same in another language, if there is a translation that says at least half of it; a code such as `nl`.
+    pub fn in_language(&self, language: &str) -> Option<Self> {
+        if self.scenario.head.language == language {
+            return Some(self.clone());
+        }
+        let words = Words::find(&self.scenario.head.id, self.path.as_deref(), language)?;
+        let (loaded, reading) = scenario::load_in(&self.text, language, &words.bytes);
+        let translated = match reading {
+            // It is the language it is written in, though it may have been opened in another.
+            None => None,
+            Some(reading) if reading.progress.used * 2 >= reading.progress.texts => Some(reading.progress),
+            Some(_) => return None,
+        };
+        Some(Self { scenario: loaded.scenario?, translated, ..self.clone() })
+    }
+
+    /// How many of its texts are shown as they are written, because the translation lacks them.
+    pub fn untranslated(&self) -> usize {
+        self.translated.map_or(0, |p| p.texts - p.used)
+    }
+
+    /// The languages it has translations to.
+    pub fn languages(&self) -> Vec<String> {
+        Words::languages(&self.scenario.head.id, self.path.as_deref())
+    }
+
     /// Whether an attempt was played in this, to the letter.
     fn fits(&self, header: &Header) -> bool {
         attempt::hex(&self.scenario.hash) == header.scenario_hash
@@ -92,13 +127,21 @@ impl Opened {
 impl Source {
     /// A shipped one.
     pub(super) fn shipped(&(id, text): &(&'static str, &'static str)) -> Self {
-        Self { name: id.into(), bytes: Cow::Borrowed(text.as_bytes()), path: None }
+        Self { name: id.into(), bytes: Cow::Borrowed(text.as_bytes()), path: None, words: None }
     }
 
     /// From a file.
     pub fn file(path: &Path) -> Result<Self, Fault> {
         let bytes = files::read(path, limits::FILE_BYTES)?;
-        Ok(Self { name: path.display().to_string(), bytes: bytes.into(), path: Some(path.to_owned()) })
+        let name = path.display().to_string();
+        Ok(Self { name, bytes: bytes.into(), path: Some(path.to_owned()), words: None })
+    }
+
+    /// The same, to be played in this language if there is a translation; else as it is written.
+    pub fn in_language(mut self, language: Option<&str>) -> Self {
+        let find = |language| Words::find(&self.name, self.path.as_deref(), language);
+        self.words = language.and_then(find);
+        self
     }
 
     /// The text for excerpts; what is not text is shown as far as it can be.
@@ -108,12 +151,26 @@ impl Source {
 
     /// Reads it and its theory. A scenario with errors is a finding.
     pub fn open(self) -> Result<Opened, Fault> {
-        let loaded = scenario::load_bytes(&self.bytes);
-        self.opened(loaded.scenario, &loaded.findings)
+        self.read().0
     }
 
-    /// What it is once it has been read.
-    pub(super) fn opened(&self, scenario: Option<Scenario>, findings: &[Finding]) -> Result<Opened, Fault> {
+    /// Reads it, and says what there is to say about it.
+    pub(super) fn read(&self) -> (Result<Opened, Fault>, Vec<Finding>) {
+        let read = match (&self.words, std::str::from_utf8(&self.bytes)) {
+            (Some(words), Ok(text)) => Some(scenario::load_in(text, &words.language, &words.bytes)),
+            _ => None,
+        };
+        let (loaded, reading) = read.unwrap_or_else(|| (scenario::load_bytes(&self.bytes), None));
+        let translated = reading.map(|r| r.progress);
+        (self.opened(loaded.scenario, translated, &loaded.findings), loaded.findings)
+    }
+
+    fn opened(
+        &self,
+        scenario: Option<Scenario>,
+        translated: Option<Progress>,
+        findings: &[Finding],
+    ) -> Result<Opened, Fault> {
         let scenario = scenario.ok_or_else(|| self.refusal(findings))?;
         let (theory, theory_text) = self.theory_and_text(&scenario)?;
         // What loaded is text; what comes with the program is not copied.
@@ -121,7 +178,7 @@ impl Source {
             Cow::Borrowed(bytes) => String::from_utf8_lossy(bytes),
             Cow::Owned(_) => Cow::Owned(self.text().into_owned()),
         };
-        Ok(Opened { scenario, theory, text, theory_text })
+        Ok(Opened { scenario, theory, translated, text, theory_text, path: self.path.clone() })
     }
 
     fn refusal(&self, findings: &[Finding]) -> Fault {
@@ -249,8 +306,10 @@ fn kept_beside(path: &Path, header: &Header) -> Option<Opened> {
     let opened = Opened {
         scenario,
         theory: Cow::Owned(theory),
+        translated: None,
         text: source.text().into_owned().into(),
         theory_text: Cow::Owned(theory_text),
+        path: None,
     };
     opened.fits(header).then_some(opened)
 }

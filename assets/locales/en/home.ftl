@@ -169,3 +169,7 @@ briefing-seed-new = Draw another
 briefing-back = Back to the shelf
 briefing-begin-practice = Begin practice
 briefing-begin-assessment = Begin assessment
+briefing-untranslated = { $n ->
+    [one] One text of this group is not translated yet; it is shown as it was written.
+   *[other] { $n } texts of this group are not translated yet; they are shown as they were written.
+}

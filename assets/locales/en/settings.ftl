@@ -7,7 +7,11 @@ settings-page-keys = Keyboard
 
 settings-reading = Language and text
 settings-language = Language
-settings-language-why = Of the program. What people say in a session is in the scenario’s own language.
+settings-language-why = Of the program: buttons, explanations, debrief.
+settings-spoken = Language of the groups
+settings-spoken-why = What people in a group say, and what is written about it. A group without a translation speaks as it was written.
+settings-spoken-interface = As the program
+settings-spoken-written = As written
 settings-text = Size of text
 settings-text-percent = { $n } %
 settings-text-smaller = Smaller

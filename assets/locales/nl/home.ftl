@@ -169,3 +169,7 @@ briefing-seed-new = Trek een ander
 briefing-back = Terug naar de kast
 briefing-begin-practice = Begin met oefenen
 briefing-begin-assessment = Begin de toets
+briefing-untranslated = { $n ->
+    [one] Eén tekst van deze groep is nog niet vertaald; die staat er zoals hij geschreven is.
+   *[other] { $n } teksten van deze groep zijn nog niet vertaald; die staan er zoals ze geschreven zijn.
+}

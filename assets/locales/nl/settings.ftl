@@ -7,7 +7,11 @@ settings-page-keys = Toetsenbord
 
 settings-reading = Taal en tekst
 settings-language = Taal
-settings-language-why = Van het programma. Wat mensen in een sessie zeggen, staat in de taal van het scenario.
+settings-language-why = Van het programma: knoppen, uitleg, nabespreking.
+settings-spoken = Taal van de groepen
+settings-spoken-why = Wat er in een groep gezegd wordt, en wat erover geschreven staat. Een groep zonder vertaling spreekt zoals die geschreven is.
+settings-spoken-interface = Als het programma
+settings-spoken-written = Zoals geschreven
 settings-text = Grootte van de tekst
 settings-text-percent = { $n } %
 settings-text-smaller = Kleiner

@@ -10,7 +10,8 @@ use crate::words::Words;
 use bevy_egui::egui::{Image, Sense, Ui, vec2};
 
 /// The circle, the title, the first sentences.
-pub fn cover(ui: &mut Ui, theme: &Theme, words: &Words, scenario: &Scenario, pictures: &mut Pictures) {
+pub fn cover(ui: &mut Ui, theme: &Theme, words: &Words, view: &View<'_>, pictures: &mut Pictures) {
+    let scenario = view.scenario;
     let (head, g) = (&scenario.head, &scenario.head.group);
     let width = ui.available_width();
     // Wide and low: the title belongs on the first screen, however small the window.
@@ -33,6 +34,9 @@ pub fn cover(ui: &mut Ui, theme: &Theme, words: &Words, scenario: &Scenario, pic
         about.push(words.with("home-in-language", &[("language", head.language.as_str().into())]));
     }
     kit::quiet(ui, theme, &terms::capital(&about.join(" · ")));
+    if view.untranslated > 0 {
+        kit::quiet(ui, theme, &words.with("briefing-untranslated", &[("n", view.untranslated.into())]));
+    }
     ui.add_space(4.0);
     kit::written(ui, theme.said(17.0), theme.text, &terms::text(scenario, &head.summary));
 }

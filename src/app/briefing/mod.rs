@@ -21,6 +21,8 @@ use bevy_egui::egui::Ui;
 pub struct View<'a> {
     /// The scenario.
     pub scenario: &'a Scenario,
+    /// How many of its texts are not translated.
+    pub untranslated: usize,
     /// Title of the scenario that trains the same, if it is on the shelf.
     pub instead: Option<&'a str>,
 }
@@ -88,7 +90,7 @@ pub fn show(
     let mut action = (page::escaped(ui.ctx()) && !writing).then_some(Action::Back);
     page::above_foot(ui, "briefing", |ui| {
         page::column(ui, theme, "briefing", WIDEST, |ui| {
-            group::cover(ui, theme, words, view.scenario, pictures);
+            group::cover(ui, theme, words, view, pictures);
             group::show(ui, theme, words, view.scenario);
             people::show(ui, theme, words, view.scenario, pictures);
             group::trained(ui, theme, words, view.scenario);

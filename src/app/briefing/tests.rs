@@ -51,7 +51,7 @@ impl Room {
             // Fonts are there from the next frame on.
             return;
         }
-        let view = View { scenario: &me.scenario, instead: me.instead.as_deref() };
+        let view = View { scenario: &me.scenario, untranslated: 2, instead: me.instead.as_deref() };
         let words = Words::of(me.language);
         let done = show(ui, &theme, words, &view, &mut me.state, &mut me.pictures);
         me.action = done.or(me.action.take());

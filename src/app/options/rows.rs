@@ -3,7 +3,7 @@
 use super::OptionsState;
 use crate::app::home::{page, terms};
 use crate::app::kit;
-use crate::app::settings::{Feedback, Light, Pace, Settings};
+use crate::app::settings::{Feedback, Light, Pace, Settings, Spoken};
 use crate::app::theme::Theme;
 use crate::words::{Language, Words};
 use bevy_egui::egui::{RichText, Slider, TextEdit, Ui, WidgetInfo, WidgetType, vec2};
@@ -22,6 +22,12 @@ pub fn show(ui: &mut Ui, theme: &Theme, words: &Words, settings: &mut Settings, 
     heading(ui, "settings-reading");
     let languages: Vec<_> = Language::ALL.iter().map(|l| (*l, l.own_name().to_owned())).collect();
     one_of(ui, theme, words, "settings-language", languages, &mut settings.language);
+    let mut spoken = vec![
+        (Spoken::AsInterface, words.say("settings-spoken-interface")),
+        (Spoken::AsWritten, words.say("settings-spoken-written")),
+    ];
+    spoken.extend(Language::ALL.iter().map(|l| (Spoken::In(*l), l.own_name().to_owned())));
+    one_of(ui, theme, words, "settings-spoken", spoken, &mut settings.spoken);
     text_size(ui, theme, words, &mut settings.text_percent);
 
     heading(ui, "settings-seeing");
@@ -173,6 +179,7 @@ fn reset(ui: &mut Ui, theme: &Theme, words: &Words, settings: &mut Settings, sta
 fn first(now: &Settings) -> Settings {
     Settings {
         language: now.language,
+        spoken: now.spoken,
         introduced: now.introduced,
         participant: now.participant.clone(),
         scenarios: now.scenarios.clone(),

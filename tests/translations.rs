@@ -161,6 +161,31 @@ fn an_update_keeps_what_translators_wrote() {
 }
 
 #[test]
+fn a_line_put_in_between_leaves_the_others_translated() {
+    let mut known = translation::update(&cups(), None, "nl");
+    known.entries.iter_mut().for_each(|e| e.text = format!("«{}»", e.source));
+    let mut doc = cups();
+    let lines = &mut doc.scenes[0].lines;
+    let mut new = lines[0].clone();
+    (new.says, new.id) = ("Nobody has said this before.".into(), None);
+    lines.insert(0, new);
+    let last = lines.len() - 1;
+    lines[last].says = "Nobody has said this either.".into();
+    let updated = translation::update(&doc, Some(&known), "nl");
+    for entry in updated.entries.iter().filter(|e| !e.obsolete) {
+        let (empty, fuzzy) = match entry.source.as_str() {
+            "Nobody has said this before." => (true, false),
+            // Nothing says that it is not the old line, reworded: a translator has to look.
+            "Nobody has said this either." => (entry.text.is_empty(), entry.fuzzy),
+            _ => (false, false),
+        };
+        let ours = format!("«{}»", entry.source);
+        assert_eq!((entry.text.is_empty(), entry.fuzzy), (empty, fuzzy), "{}", entry.context);
+        assert!(empty || fuzzy || entry.text == ours, "{}: {}", entry.context, entry.text);
+    }
+}
+
+#[test]
 fn the_command_makes_updates_and_never_spoils_a_file() {
     let folder = scratch();
     file(folder.path(), "scenario.ron", TEXT);

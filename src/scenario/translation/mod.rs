@@ -228,7 +228,8 @@ fn short(text: &str) -> String {
 }
 
 /// The translation file as it should be now: every text of the scenario in its order, with what there is of translations and
-/// translators' comments; what has changed marked, what is gone kept at the end.
+/// translators' comments; what has changed marked, what is gone kept at the end. A text that stands elsewhere now, because
+/// something was put in before it, keeps its translation.
 pub fn update(doc: &Document, known: Option<&Catalogue>, language: &str) -> Catalogue {
     let mut new = Catalogue::default();
     let empty = Catalogue::default();
@@ -245,15 +246,28 @@ pub fn update(doc: &Document, known: Option<&Catalogue>, language: &str) -> Cata
     let names: Vec<String> = fixed.iter().map(|(n, _)| n.to_ascii_lowercase()).collect();
     new.head = fixed.iter().map(|(n, v)| ((*n).to_owned(), v.clone())).collect();
     new.head.extend(known.head.iter().filter(|(n, _)| !names.contains(&n.to_ascii_lowercase())).cloned());
-    let mut left: BTreeMap<&str, &Entry> = BTreeMap::new();
+    let mut by_path: BTreeMap<&str, &Entry> = BTreeMap::new();
+    let mut by_words: BTreeMap<&str, &Entry> = BTreeMap::new();
     for entry in known.entries.iter().rev() {
         // What is gone may come back; a living one goes before it.
-        if !entry.obsolete || !left.contains_key(entry.context.as_str()) {
-            left.insert(&entry.context, entry);
+        if !entry.obsolete || !by_path.contains_key(entry.context.as_str()) {
+            by_path.insert(&entry.context, entry);
+        }
+        if !entry.text.is_empty() && !entry.fuzzy {
+            by_words.insert(&entry.source, entry);
         }
     }
+    let mut there: BTreeSet<String> = BTreeSet::new();
+    walk(&mut doc.clone(), &mut |_, _, source| _ = there.insert(source.clone()));
+    let mut kept: BTreeSet<&str> = BTreeSet::new();
     walk(&mut doc.clone(), &mut |path, note, source| {
-        let mut entry = left.remove(path).cloned().unwrap_or_default();
+        let own = by_path.get(path).copied();
+        let same = own.filter(|e| e.source == *source);
+        // Other words in the same place are this text reworded, unless they only went elsewhere.
+        let reworded = || own.filter(|e| !there.contains(&e.source));
+        let found = same.or_else(|| by_words.get(source.as_str()).copied()).or_else(reworded);
+        let mut entry = found.cloned().unwrap_or_default();
+        kept.extend(found.map(|e| e.context.as_str()));
         if !entry.text.is_empty() && entry.source != *source {
             entry.fuzzy = true;
             entry.previous.get_or_insert(std::mem::take(&mut entry.source));
@@ -267,8 +281,12 @@ pub fn update(doc: &Document, known: Option<&Catalogue>, language: &str) -> Cata
         entry.source.clone_from(source);
         new.entries.push(entry);
     });
-    let gone =
-        known.entries.iter().filter(|e| left.get(e.context.as_str()).is_some_and(|l| std::ptr::eq(*l, *e)));
-    new.entries.extend(gone.filter(|e| !e.text.is_empty()).map(|e| Entry { obsolete: true, ..e.clone() }));
+    for entry in &known.entries {
+        let path = entry.context.as_str();
+        let last = by_path.get(path).is_some_and(|known| std::ptr::eq(*known, entry));
+        if last && !entry.text.is_empty() && !kept.contains(path) && !there.contains(&entry.source) {
+            new.entries.push(Entry { obsolete: true, ..entry.clone() });
+        }
+    }
     new
 }

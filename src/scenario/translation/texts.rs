@@ -31,6 +31,7 @@ pub fn walk(doc: &mut Document, visit: &mut Visit) {
     }
     w.texts("frame/agreement", &mut f.agreement);
     if let Some(other) = &mut f.co_leader {
+        w.text("frame/co-leader/pronouns", &mut other.pronouns);
         w.text("frame/co-leader/style", &mut other.style);
     }
     w.texts("content-notes", &mut doc.content_notes);
@@ -99,9 +100,12 @@ impl Walk<'_, '_> {
 
     fn member(&mut self, member: &mut Member) {
         let at = format!("@{}", member.id);
-        for (name, text) in
-            [("intake", &mut member.intake), ("voice", &mut member.voice), ("baseline", &mut member.baseline)]
-        {
+        for (name, text) in [
+            ("pronouns", &mut member.pronouns),
+            ("intake", &mut member.intake),
+            ("voice", &mut member.voice),
+            ("baseline", &mut member.baseline),
+        ] {
             self.text(&format!("{at}/{name}"), text);
         }
         if let Some(c) = &mut member.conflict {

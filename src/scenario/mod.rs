@@ -67,8 +67,10 @@ pub fn load_in(text: &str, language: &str, file: &[u8]) -> (Loaded, Option<Readi
             return None;
         }
         let (translation, findings) = translation::read(document, file);
-        reading = Some(Reading { progress: translation.progress, findings });
-        Some(translation)
+        let progress = translation.progress;
+        let enough = progress.used > 0 && progress.used * 2 >= progress.texts;
+        reading = Some(Reading { progress, enough, findings });
+        enough.then_some(translation)
     });
     (loaded, reading)
 }
@@ -78,6 +80,8 @@ pub fn load_in(text: &str, language: &str, file: &[u8]) -> (Loaded, Option<Readi
 pub struct Reading {
     /// How far it has come.
     pub progress: translation::Progress,
+    /// It says half of the scenario or more; with less, the scenario is left as it is written.
+    pub enough: bool,
     /// Everything to tell the translator, with places in the file.
     pub findings: Vec<Finding>,
 }

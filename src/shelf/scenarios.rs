@@ -8,7 +8,7 @@ use super::{entry, files};
 use crate::attempt::{self, Header, folder};
 use crate::scenario::diagnostics::{Finding, Severity, position};
 use crate::scenario::translation::Progress;
-use crate::scenario::{self, Scenario, limits};
+use crate::scenario::{self, Reading, Scenario, limits};
 use crate::theory::{self, Theory};
 use crate::vocabulary::nearest;
 use std::borrow::Cow;
@@ -101,7 +101,7 @@ impl Opened {
         let translated = match reading {
             // It is the language it is written in, though it may have been opened in another.
             None => None,
-            Some(reading) if reading.progress.used * 2 >= reading.progress.texts => Some(reading.progress),
+            Some(Reading { progress, enough: true, .. }) => Some(progress),
             Some(_) => return None,
         };
         Some(Self { scenario: loaded.scenario?, translated, ..self.clone() })
@@ -161,7 +161,7 @@ impl Source {
             _ => None,
         };
         let (loaded, reading) = read.unwrap_or_else(|| (scenario::load_bytes(&self.bytes), None));
-        let translated = reading.map(|r| r.progress);
+        let translated = reading.filter(|r| r.enough).map(|r| r.progress);
         (self.opened(loaded.scenario, translated, &loaded.findings), loaded.findings)
     }
 

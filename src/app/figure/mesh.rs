@@ -38,7 +38,13 @@ pub fn tessellate(drawing: &Drawing, scale: f32) -> Triangles {
     let pixel = 1.0 / scale.max(0.05);
     // A third of a screen pixel is below what the eye finds where edges are soft.
     let tolerance = 0.3 * pixel;
-    let mut out = Triangles::default();
+    // About so many corners and indices come of a shape: room made once is not made again and again.
+    let (corners, indices) = (drawing.0.len() * 48, drawing.0.len() * 160);
+    let mut out = Triangles {
+        positions: Vec::with_capacity(corners),
+        colours: Vec::with_capacity(corners),
+        indices: Vec::with_capacity(indices),
+    };
     let mut fill = Fill { mesh: VertexBuffers::new(), tessellator: FillTessellator::new(), tolerance };
     for shape in &drawing.0 {
         match shape {

@@ -307,7 +307,8 @@ fn people(
             let stale = match layer {
                 Layer::Seat => actor.stale.seat,
                 Layer::Body => actor.stale.body,
-                Layer::Behind | Layer::Head => actor.stale.head,
+                Layer::Behind => actor.stale.behind,
+                Layer::Head => actor.stale.head,
             };
             if stale {
                 let drawing = match (layer, actor.absent) {

@@ -74,13 +74,15 @@ pub struct Stale {
     pub seat: bool,
     /// Body.
     pub body: bool,
+    /// Hair behind the head, which neither speech nor a blink moves.
+    pub behind: bool,
     /// Head and hair.
     pub head: bool,
 }
 
 impl Stale {
     /// All of them.
-    pub const ALL: Self = Self { seat: true, body: true, head: true };
+    pub const ALL: Self = Self { seat: true, body: true, behind: true, head: true };
 }
 
 /// Whom the leader is about to address: set by what has the focus below.

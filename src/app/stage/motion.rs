@@ -171,6 +171,7 @@ fn ease(actor: &mut Actor, seconds: f32, still: bool) -> bool {
     let skinned = flush(actor, seconds);
     actor.stale.seat |= posed;
     actor.stale.body |= posed || faced && before.moves_body(&actor.face.now()) || turned;
+    actor.stale.behind |= faced || posed || turned;
     actor.stale.head |= faced || posed || looked || turned || skinned;
     faced || posed || looked || turned || skinned
 }

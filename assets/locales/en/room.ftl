@@ -2,6 +2,7 @@
 
 You = You
 you = you
+to-you = you
 the-group = the group
 the-room = The room
 everyone = everyone

@@ -9,7 +9,7 @@ debrief-tabs = Bladzijden van de nabespreking
 debrief-tab-overview = Overzicht
 debrief-tab-decisions = Beslissingen
 debrief-tab-people = Mensen
-debrief-tab-hour = Na het uur
+debrief-tab-hour = Na afloop
 debrief-tab-reflection = Terugblik
 debrief-none = niets
 debrief-source = Bron: { $source }.
@@ -28,7 +28,7 @@ debrief-contact = Contactpersoon van je opleiding
 debrief-contact-none = Je opleiding heeft hier niemand opgegeven. Vraag je trainer bij wie je terechtkunt.
 debrief-help-lines = Hulplijnen
 debrief-line-checked = Laatst nagekeken: { $date }.
-debrief-line-unchecked = Datum van de laatste controle ontbreekt: kijk het na voor je belt.
+debrief-line-unchecked = Nummers veranderen: kijk vandaag na of het nummer dat je nodig kunt hebben nog klopt.
 debrief-place-nl = Nederland
 debrief-place-be = België (Vlaanderen)
 debrief-place-uk = Verenigd Koninkrijk
@@ -40,24 +40,24 @@ debrief-place-us = Verenigde Staten
 debrief-how-it-ended = Hoe het afliep
 debrief-not-ended = De sessie is nog niet afgelopen. Dit is de nabespreking tot hier.
 debrief-how-you-chose = Hoe je gekozen hebt
-debrief-score = Beslissingsscore { $score } op 100, plus of min { $error }
-debrief-score-bare = Beslissingsscore { $score } op 100
+debrief-score = Beslissingsscore { $score } van de 100, plus of min { $error }
+debrief-score-bare = Beslissingsscore { $score } van de 100
 debrief-score-over = Over { $n ->
     [one] 1 gescoorde beslissing
    *[other] { $n } gescoorde beslissingen
-}. Met je ogen dicht kiezen had ongeveer { $chance } opgeleverd; altijd nemen wat de sleutel het hoogst beoordeelt, 100. ‘Plus of min’ is één standaardmeetfout.
+}. Met je ogen dicht kiezen had ongeveer { $chance } opgeleverd; altijd het hoogst beoordeelde kiezen 100. ‘Plus of min’ is één standaardmeetfout.
 debrief-score-few = Bij minder dan { $n } beslissingen zegt het getal heel weinig.
 debrief-score-provisional = De sleutel is voorlopig: hij steunt op de literatuur en is nog door geen panel van experts beoordeeld.
 debrief-score-no-verdict = Eén scenario is nooit een oordeel over iemand. Het laat zien hoe je hier koos, vanavond.
 debrief-no-score = Er is geen enkele beslissing gescoord, dus er is geen beslissingsscore.
-debrief-bar-legend = Zo lees je een balk: gevuld tot waar jouw keuzes kwamen; de streep erboven is plus of min één standaardfout; het rechte lijntje is met je ogen dicht; de ruit is de hoogst beoordeelde weg.
+debrief-bar-legend = Zo lees je een balk: gevuld tot waar jouw keuzes kwamen; de streep erboven is plus of min één standaardmeetfout; het rechte lijntje is met je ogen dicht; de ruit is de hoogst beoordeelde weg.
 debrief-by-goal = Per doel
 debrief-goals-caution = Doelen zijn feedback op deze sessie, geen profiel van jou. Een doel dat in minder dan acht beslissingen speelde, krijgt geen getal.
-debrief-goal = { $mean } op 5 ({ $anchor }), plus of min { $error }, over { $n ->
+debrief-goal = { $mean } van 5 ({ $anchor }), plus of min { $error }, over { $n ->
     [one] 1 beslissing
    *[other] { $n } beslissingen
 }. Met je ogen dicht: { $chance }. De hoogst beoordeelde weg: { $best }.
-debrief-goal-no-error = { $mean } op 5 ({ $anchor }), over { $n ->
+debrief-goal-no-error = { $mean } van 5 ({ $anchor }), over { $n ->
     [one] 1 beslissing
    *[other] { $n } beslissingen
 }. Met je ogen dicht: { $chance }. De hoogst beoordeelde weg: { $best }.
@@ -130,8 +130,8 @@ debrief-credit-explored = niet gescoord: geprobeerd na teruggaan
 debrief-see-in-room = Bekijk dit moment in de groep
 debrief-see-in-room-of = Bekijk dit moment in de groep, beslissing { $n }
 debrief-you-chose = Je koos
-debrief-rating = { $goal } { $rating } op 5, { $anchor }:
-debrief-rated = Beoordeeld met { $rating } op 5
+debrief-rating = { $goal } { $rating } van 5, { $anchor }:
+debrief-rated = Beoordeeld met { $rating } van 5
 debrief-what-it-did = Wat het deed
 debrief-passed-over = Wat je liet liggen
 debrief-as-good = Even goed
@@ -140,7 +140,7 @@ debrief-all-offered = { $n ->
     [one] Het enige dat er te kiezen viel
    *[other] Alle { $n } die er te kiezen vielen
 }, zwijgen inbegrepen
-debrief-offered = { $worth } op 5. { $move }
+debrief-offered = { $worth } van 5. { $move }
 debrief-what-you-also-tried = Wat je ook geprobeerd hebt
 debrief-tried-further = Verder op de wegen die je probeerde
 debrief-tried-not-scored = Na teruggaan. Getoond, nooit gescoord.
@@ -161,7 +161,7 @@ debrief-record-other = Verwachte reactie van de ander:
 debrief-record-self = Eigen reactie:
 debrief-record-hidden = Gevoeld en niet getoond:
 debrief-record-feared = Gevreesd:
-debrief-record-defence = Gewone afweer:
+debrief-record-defence = Gebruikelijke afweer:
 debrief-record-cast = Overgedragen op:
 debrief-record-cluster = { $said } ({ $cluster })
 debrief-replayed = Herhaald na ‘{ $scene }’, met { $cast } in de oude rol
@@ -173,9 +173,9 @@ debrief-tried-once = Eén keer geprobeerd: iets ouds los je niet op in een avond
 debrief-broken = Er is iets stuk tussen jullie en het is nog niet hersteld.
 debrief-leaving = Staat op het punt niet meer terug te komen.
 
-# Na het uur.
+# Na afloop.
 
-debrief-private = Wat je hier schrijft, is van jou. Het ligt naast je poging, wordt nooit gescoord en bij niemand ingediend.
+debrief-private = Wat je hier schrijft, is van jou. Het wordt bij deze sessie bewaard, telt nooit mee voor een score en gaat naar niemand.
 debrief-note = Je verslag
 debrief-note-help = Feiten: wat is er gezegd en gedaan? Gevaar: ernaar gevraagd, en wat was het antwoord? Plan: wat nu, en wie doet het? In het dossier van de een staat de naam van een ander groepslid niet.
 debrief-note-names = Er staat meer dan één groepslid bij naam: { $names }. In het dossier van de een staat de naam van een ander groepslid niet.

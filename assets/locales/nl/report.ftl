@@ -70,10 +70,10 @@ report-at-several = beslissing { $list }
 ## Beoordelingen
 
 report-anchor-1 = schadelijk hier
-report-anchor-2 = onder wat helpt
+report-anchor-2 = helpt nog niet genoeg
 report-anchor-3 = dicht bij wat helpt
 report-anchor-4 = wat helpt
-report-anchor-5 = wat een supervisor zou onthouden
+report-anchor-5 = een voorbeeld om te bewaren
 report-rating = { $goal } { $rating } van 5, { $anchor }: { $why }
 report-standing-counted = Goed voor { $n } van de 100 punten.
 report-standing-missed = Er was hier iets wat eerst moest en dat bleef liggen, dus telt de rest niet.
@@ -104,7 +104,7 @@ report-choose-silence = Niets zeggen.
 report-feedback = Feedback.
 report-why = Waarom: { $why }
 report-source = Bron: { $source }.
-report-heard-written = bij { $who } kwam misschien aan: { $says }
+report-heard-written = bij { $who } kwam misschien aan: ‘{ $says }’
 report-heard-old = { $who } hoorde misschien opnieuw het oude antwoord: { $says }.
 report-heard-other = { $who } hoorde misschien iets anders dan het antwoord dat altijd al kwam.
 report-heard-between = { $who } hoorde misschien noch het oude antwoord, noch een nieuw.

@@ -2,6 +2,7 @@
 
 You = Jij
 you = jij
+to-you = jou
 the-group = de groep
 the-room = De ruimte
 everyone = iedereen
@@ -21,7 +22,7 @@ room-away = { $name } (afwezig)
 room-unkept = Deze sessie kan niet bewaard worden: { $why }. Ze loopt door in het geheugen. In de nabespreking kun je ze exporteren.
 room-question = Wat kun je nu het beste zeggen?
 room-say-nothing = Niets zeggen, erbij blijven
-room-a-pause = een stilte die ze beleven
+room-a-pause = een stilte die ze zullen voelen
 room-you-wait = zegt niets, blijft erbij
 room-you-do = ({ $what })
 room-says-to = { $who } tegen { $to }:
@@ -135,7 +136,7 @@ lens-climate = Klimaat
 lens-none = Verslag
 lens-casting-about = Wie als wie behandeld wordt. Te zien zodra een oud verhaal begint te spelen.
 lens-triangle-about = Drie keer hetzelfde patroon: hier, met jou, en toen (Malan 1979).
-lens-attention-about = Hoe vaak er tegen iemand gepraat is. De cijfers in de groep zijn van jou.
+lens-attention-about = Hoe vaak er tegen iemand gepraat is. De cijfers bij de mensen: hoe vaak jij iets tegen hen zei.
 lens-climate-about = Een schatting van het model, geen meting van mensen.
 lens-nothing-yet = Er is nog niets gaan spelen.
 lens-cast-line = { $on } wordt behandeld als: { $old }

@@ -13,7 +13,7 @@ move-safety-check-when = Bij elk teken van gevaar voor zichzelf, voor anderen of
 move-safety-check-not = Nooit inslikken omwille van het proces; vraag het één keer en duidelijk, niet als verhoor voor publiek.
 
 move-protect = Beschermen
-move-protect-is = Je gaat tussen iemand en een aanval, druk, of meer zeggen dan die wil.
+move-protect-is = Je beschermt iemand tegen een aanval, tegen druk, of tegen meer zeggen dan diegene wil.
 move-protect-when = Als meerderen op één iemand afgaan, als iemand wordt vernederd of onder druk staat om te vertellen.
 move-protect-not = Tegen een uitdaging die iemand aankan en waar die van kan leren.
 
@@ -38,7 +38,7 @@ move-repair-when = Bij elke breuk tussen een groepslid en jou, en voordat er iet
 move-repair-not = Als snelle verontschuldiging waarmee de boosheid moet ophouden.
 
 move-block = Begrenzen
-move-block-is = Je stopt vriendelijk iets wat schaadt of wegleidt, en zegt waarom.
+move-block-is = Je stopt vriendelijk iets wat schaadt of afleidt, en zegt waarom.
 move-block-when = Als één stem alles vult, bij geroddel, of bij advies van alle kanten.
 move-block-not = Om boosheid op jou of een eerlijk meningsverschil de mond te snoeren.
 
@@ -68,7 +68,7 @@ move-model-disclose-when = Om te laten zien dat openheid kan, of als niemand zic
 move-model-disclose-not = Als jij het bent die er behoefte aan heeft.
 
 move-inform = Informeren
-move-inform-is = Je legt iets korts uit waar de groep nu iets aan heeft.
+move-inform-is = Je legt kort iets uit waar de groep nu iets aan heeft.
 move-inform-when = In psycho-educatieve en vaardigheidsgroepen, en waar niet-weten mensen bang maakt.
 move-inform-not = Om weg te komen van wat er tussen mensen gebeurt.
 

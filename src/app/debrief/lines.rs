@@ -43,12 +43,13 @@ pub(super) fn show(ui: &mut Ui, theme: &Theme, words: &Words, contact: Option<&s
             _ => "debrief-place-us",
         });
         kit::named(ui, theme, &format!("{place}: {}", line.name), &line.number);
-        match &line.checked {
-            Some(date) => {
-                kit::quiet(ui, theme, &words.with("debrief-line-checked", &[("date", date.into())]))
-            }
-            None => kit::quiet(ui, theme, &words.say("debrief-line-unchecked")),
-        };
+        if let Some(date) = &line.checked {
+            kit::quiet(ui, theme, &words.with("debrief-line-checked", &[("date", date.into())]));
+        }
+    }
+    if known().iter().any(|line| line.checked.is_none()) {
+        // Once, below all of them: said of each it would make every number look wrong to somebody who needs one.
+        kit::quiet(ui, theme, &words.say("debrief-line-unchecked"));
     }
 }
 

@@ -220,7 +220,13 @@ fn pages(
     layout::column(ui, middle, |ui| {
         ui.add_space(12.0);
         let title = words.with("debrief-title-of", &[("title", (&prepared.reflection.title).into())]);
-        kit::heading(ui, theme, 1, &title);
+        ui.horizontal_wrapped(|ui| {
+            kit::heading(ui, theme, 1, &title);
+            ui.add_space(12.0);
+            if kit::button(ui, theme, &words.say("debrief-home")).clicked() {
+                state.ask(Action::Home);
+            }
+        });
         tabs::show(ui, theme, words, &mut state.tab, &mut state.follow);
     });
     ui.add_space(4.0);

@@ -65,7 +65,8 @@ fn one(ui: &mut Ui, theme: &Theme, words: &Words, n: usize, each: Tab, tab: &mut
     let (on, name) = (each == *tab, words.say(each.key()));
     let (font, colour) = if on { (theme.strong(15.0), theme.text) } else { (theme.plain(15.0), theme.text2) };
     let text = RichText::new(&name).font(font).color(colour);
-    let button = egui::Button::new(text).fill(theme.bg).stroke(Stroke::NONE).corner_radius(6);
+    let button =
+        egui::Button::new(text).fill(egui::Color32::TRANSPARENT).stroke(Stroke::NONE).corner_radius(6);
     let shown = ui.add(button.min_size(vec2(0.0, 32.0 * theme.scale)));
     kit::focus_ring(ui, theme, &shown, 6);
     if on {

@@ -82,6 +82,7 @@ pub fn tick(ui: &mut Ui, theme: &Theme, on: &mut bool, text: RichText) {
         let w = &mut ui.visuals_mut().widgets;
         for look in [&mut w.inactive, &mut w.hovered, &mut w.active] {
             look.corner_radius = CornerRadius::same(4);
+            (look.bg_fill, look.fg_stroke.color) = (theme.card, theme.text);
         }
         w.inactive.bg_stroke = Stroke::new(1.5, theme.text2);
         ui.add(Checkbox::new(on, text.color(theme.text)));

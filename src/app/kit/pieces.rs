@@ -77,6 +77,11 @@ pub fn button(ui: &mut Ui, theme: &Theme, text: &str) -> Response {
     ui.add(egui::Button::new(RichText::new(text).font(theme.plain(14.5)).color(theme.text)))
 }
 
+/// A line to write in.
+pub fn field<'t>(theme: &Theme, text: &'t mut String) -> egui::TextEdit<'t> {
+    egui::TextEdit::singleline(text).font(theme.plain(14.5)).margin(vec2(10.0, 6.0))
+}
+
 /// A button that can be pressed or not.
 pub fn button_if(ui: &mut Ui, theme: &Theme, enabled: bool, text: &str) -> Response {
     let colour = if enabled { theme.text } else { theme.text2 };
@@ -120,8 +125,16 @@ pub fn focus_ring(ui: &Ui, theme: &Theme, response: &Response, corner: u8) {
     }
 }
 
-/// A level 0…100 as a bar with its number and the direction of its last change.
-pub fn gauge(ui: &mut Ui, theme: &Theme, name: &str, points: i32, change: i32) {
+/// How wide the names of gauges that stand below each other are to be, so that their bars begin at one place.
+pub fn gauge_names(ui: &Ui, theme: &Theme, names: &[String]) -> f32 {
+    let wide =
+        |name: &String| ui.painter().layout_no_wrap(name.clone(), theme.plain(14.0), theme.text).size().x;
+    names.iter().map(wide).fold(0.0, f32::max)
+}
+
+/// A level 0…100 as a bar with its number and the direction of its last change. `wide` is the width of names.
+pub fn gauge(ui: &mut Ui, theme: &Theme, name: &str, wide: f32, points: i32, change: i32) {
+    let names = wide;
     let height = 22.0 * theme.scale;
     let (rect, shown) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
     let sign = match change {
@@ -139,14 +152,14 @@ pub fn gauge(ui: &mut Ui, theme: &Theme, name: &str, points: i32, change: i32) {
     let number = painter.layout_no_wrap(points.to_string(), font.clone(), theme.text2);
     let marks = 16.0 * theme.scale;
     let wide = number.size().x.max(22.0 * theme.scale);
-    let left = rect.left() + label.size().x.max(70.0 * theme.scale) + 10.0;
+    let left = rect.left() + names + 10.0;
     let bar = Rect::from_min_max(
         pos2(left, middle - 5.0),
         pos2((rect.right() - marks - wide - 8.0).max(left + 20.0), middle + 5.0),
     );
     painter.galley(pos2(rect.left(), middle - label.size().y / 2.0), label, theme.text);
     painter.rect_filled(bar, CornerRadius::same(5), theme.gauge_bg);
-    painter.rect_stroke(bar, CornerRadius::same(5), Stroke::new(0.5, theme.line), StrokeKind::Inside);
+    painter.rect_stroke(bar, CornerRadius::same(5), Stroke::new(1.0, theme.text2), StrokeKind::Inside);
     let part = bar.width() * points.clamp(0, 100) as f32 / 100.0;
     let filled = Rect::from_min_size(bar.min, vec2(part, bar.height()));
     painter.rect_filled(filled, CornerRadius::same(5), theme.accent);
@@ -178,9 +191,11 @@ pub fn over(
     id: &str,
     title: &str,
     width: f32,
+    close: &str,
     contents: impl FnOnce(&mut Ui),
 ) -> bool {
     let screen = ctx.content_rect();
+    let mut left = false;
     let shown = egui::Modal::new(Id::new(id))
         .backdrop_color(Color32::from_black_alpha(120))
         .frame(
@@ -192,10 +207,20 @@ pub fn over(
         )
         .show(ctx, |ui| {
             ui.set_width((width * theme.scale.sqrt()).min(screen.width() - 72.0));
-            heading(ui, theme, 2, title);
+            // The way out is where one looks for it, however long the page.
+            ui.horizontal(|ui| {
+                heading(ui, theme, 2, title);
+                ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+                    left = button(ui, theme, close).clicked();
+                });
+            });
             let most = (screen.height() - 150.0).max(120.0);
             // A page that fits is as high as it is; one that does not has all the height there is.
-            egui::ScrollArea::vertical().max_height(most).min_scrolled_height(most).show(ui, contents);
+            egui::ScrollArea::vertical()
+                .auto_shrink([false, true])
+                .max_height(most)
+                .min_scrolled_height(most)
+                .show(ui, contents);
         });
-    shown.should_close()
+    left || shown.should_close()
 }

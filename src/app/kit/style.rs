@@ -46,7 +46,12 @@ pub fn dress(ctx: &egui::Context, theme: &Theme) {
         style.spacing.icon_width = 18.0 * s;
         style.spacing.icon_width_inner = 10.0 * s;
         style.spacing.icon_spacing = 8.0;
-        style.spacing.scroll = egui::style::ScrollStyle::solid();
+        // A bar that is seen in every light says that there is more; a fade over the last line would only grey it.
+        style.spacing.scroll = egui::style::ScrollStyle {
+            foreground_color: true,
+            fade: egui::style::ScrollFadeStyle { strength: 0.0, ..Default::default() },
+            ..egui::style::ScrollStyle::solid()
+        };
         style.spacing.combo_width = 140.0;
         style.spacing.text_edit_width = 280.0 * s;
         style.text_styles = [
@@ -74,7 +79,12 @@ fn visuals(theme: &Theme, dark: bool) -> Visuals {
     let thin = Stroke::new(1.0, theme.line);
     let ring = Stroke::new(FOCUS, theme.accent);
     v.widgets.noninteractive = widget(theme.panel, thin, theme.text);
-    v.widgets.inactive = widget(theme.panel2, thin, theme.text);
+    // What can be pressed or written in has an edge that is seen.
+    let edge = Stroke::new(1.0, theme.line.lerp_to_gamma(theme.text2, 0.6));
+    v.widgets.inactive = widget(theme.panel2, edge, theme.text2);
+    // The rail of a slider, and its handle.
+    v.widgets.inactive.bg_fill = theme.text2;
+    v.slider_trailing_fill = true;
     v.widgets.hovered = widget(theme.card_hi, Stroke::new(1.5, theme.accent), theme.text);
     // What has the keyboard is drawn as active too: the ring is how it is seen.
     v.widgets.active = widget(theme.card_hi, ring, theme.text);

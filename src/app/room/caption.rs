@@ -21,7 +21,7 @@ pub fn show(ui: &mut Ui, now: &Now<'_>) {
         let format = TextFormat { font_id, color, line_height, valign: Align::Center, ..Default::default() };
         job.append(text, if job.text.is_empty() { 0.0 } else { apart }, format);
     };
-    add(&label, 0.0, theme.strong(14.0), theme.text);
+    add(&label, 0.0, theme.title(17.0), theme.text);
     add(said, 10.0, theme.said(17.0), theme.text);
     add(to_come, if said.is_empty() { 10.0 } else { 0.0 }, theme.said(17.0), Color32::TRANSPARENT);
     if !sign.is_empty() {

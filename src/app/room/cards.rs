@@ -193,6 +193,9 @@ fn choices(ui: &mut Ui, now: &Now<'_>, state: &mut RoomUi, out: &mut Vec<Ask>, p
         ui.spacing_mut().item_spacing = gap;
         let width = (ui.available_width() - gap.x * (columns as f32 - 1.0)) / columns as f32;
         let font = font_that_fits(ui, now, &cards, width, height);
+        // Where even the smallest does not fit, all cards are as high as the fullest needs.
+        let need = |card: &Card| card_words(ui, now, card, font, width).size().y + 14.0;
+        let height = cards.iter().map(need).fold(height, f32::max);
         let rows = cards.len().div_ceil(columns);
         let (whole, _) = ui.allocate_exact_size(
             vec2(ui.available_width(), rows as f32 * (height + gap.y) - gap.y),
@@ -243,17 +246,19 @@ fn cards(now: &Now<'_>) -> Vec<Card> {
 
 /// Points of type at which the words of every card fit on theirs: one size for all, so that size gives no hint either.
 fn font_that_fits(ui: &Ui, now: &Now<'_>, cards: &[Card], width: f32, height: f32) -> f32 {
-    let theme = now.theme;
     for points in [16.0, 15.0, 14.0, 13.0] {
-        let fits = cards.iter().all(|card| {
-            let room = width - text_inset(now) - target_width(ui, now, card) - 24.0;
-            words_of(ui, theme, card, points, room).size().y <= height - 6.0
-        });
+        let fits = cards.iter().all(|card| card_words(ui, now, card, points, width).size().y <= height - 6.0);
         if fits {
             return points;
         }
     }
     13.0
+}
+
+/// The words of a card of this width beside its key and its target.
+fn card_words(ui: &Ui, now: &Now<'_>, card: &Card, points: f32, width: f32) -> std::sync::Arc<egui::Galley> {
+    let room = width - text_inset(now) - target_width(ui, now, card) - 24.0;
+    words_of(ui, now.theme, card, points, room)
 }
 
 /// The words of a card, set close: two lines fit on one.
@@ -304,11 +309,11 @@ fn draw(
     let cap = 26.0 * theme.scale;
     let key = Rect::from_min_size(pos2(rect.left() + 10.0, rect.center().y - cap / 2.0), vec2(cap, cap));
     kit::key_cap(ui, theme, key, &card.key);
-    let wide = target_width(ui, now, card);
-    let text_width = rect.width() - text_inset(now) - wide - 24.0;
     let small = if card.said { theme.strong(13.5) } else { theme.sign(13.5) };
-    let galley = words_of(ui, theme, card, points, text_width);
-    let text_at = pos2(rect.left() + text_inset(now), rect.center().y - galley.size().y / 2.0);
+    let galley = card_words(ui, now, card, points, rect.width());
+    // Letters stand low in lines set this close.
+    let low = if card.said { 0.12 * points * theme.scale } else { 0.0 };
+    let text_at = pos2(rect.left() + text_inset(now), rect.center().y - galley.size().y / 2.0 - low);
     ui.painter().with_clip_rect(rect.intersect(ui.clip_rect())).galley(text_at, galley, theme.text);
     let colour = if lit { theme.accent } else { theme.text2 };
     let target_at = pos2(rect.right() - 14.0, rect.center().y);

@@ -45,7 +45,7 @@ pub fn show(ui: &mut Ui, now: &Now<'_>, step: usize, state: &mut RoomUi, out: &m
 pub fn deeper(ctx: &egui::Context, now: &Now<'_>, step: usize) -> bool {
     let mut close = false;
     let title = now.words.say("feedback-deeper");
-    let asked = kit::over(ctx, now.theme, "deeper", &title, 760.0, |ui| {
+    let asked = kit::over(ctx, now.theme, "deeper", &title, 760.0, &now.words.say("close"), |ui| {
         let page = report::feedback::deeper(now.words, &now.chair.sitting, step);
         pages::show(ui, now.theme, &page);
         close = kit::primary(ui, now.theme, &now.words.say("close")).clicked();

@@ -33,30 +33,31 @@ pub const PULLS: [&str; 9] =
 pub fn show(ctx: &egui::Context, now: &Now<'_>, state: &mut RoomUi, out: &mut Vec<Ask>) -> bool {
     let (theme, words) = (now.theme, now.words);
     let mut close = false;
-    let asked = kit::over(ctx, theme, "feeling", &words.say("feeling-title"), 560.0, |ui| {
-        kit::quiet(ui, theme, &words.say("feeling-private"));
-        kit::heading(ui, theme, 3, &words.say("feeling-feel"));
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing = vec2(8.0, 8.0);
-            for (n, feeling) in FEELINGS.into_iter().enumerate() {
-                let on = state.feeling == Some(n);
-                if kit::chip(ui, theme, on, &words.say(&format!("feeling-{feeling}"))).clicked() {
-                    state.feeling = Some(n);
-                    out.push(Ask::Note(NoteKind::Feeling, feeling.to_owned()));
+    let asked =
+        kit::over(ctx, theme, "feeling", &words.say("feeling-title"), 560.0, &words.say("close"), |ui| {
+            kit::quiet(ui, theme, &words.say("feeling-private"));
+            kit::heading(ui, theme, 3, &words.say("feeling-feel"));
+            ui.horizontal_wrapped(|ui| {
+                ui.spacing_mut().item_spacing = vec2(8.0, 8.0);
+                for (n, feeling) in FEELINGS.into_iter().enumerate() {
+                    let on = state.feeling == Some(n);
+                    if kit::chip(ui, theme, on, &words.say(&format!("feeling-{feeling}"))).clicked() {
+                        state.feeling = Some(n);
+                        out.push(Ask::Note(NoteKind::Feeling, feeling.to_owned()));
+                    }
                 }
-            }
-        });
-        kit::heading(ui, theme, 3, &words.say("feeling-pull"));
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing = vec2(8.0, 8.0);
-            for pull in PULLS {
-                if kit::chip(ui, theme, false, &words.say(&format!("pull-{pull}"))).clicked() {
-                    out.push(Ask::Note(NoteKind::Pull, pull.to_owned()));
-                    close = true;
+            });
+            kit::heading(ui, theme, 3, &words.say("feeling-pull"));
+            ui.horizontal_wrapped(|ui| {
+                ui.spacing_mut().item_spacing = vec2(8.0, 8.0);
+                for pull in PULLS {
+                    if kit::chip(ui, theme, false, &words.say(&format!("pull-{pull}"))).clicked() {
+                        out.push(Ask::Note(NoteKind::Pull, pull.to_owned()));
+                        close = true;
+                    }
                 }
-            }
+            });
+            close |= kit::button(ui, theme, &words.say("close")).clicked();
         });
-        close |= kit::button(ui, theme, &words.say("close")).clicked();
-    });
     close || asked
 }

@@ -1,6 +1,6 @@
 //! The line above the room: where we are, and the buttons. Must not know what they open.
 
-use super::keys::{next_lens, open_transcript};
+use super::keys::{open_transcript, turn_lens};
 use super::{Lens, Now, Over, RoomUi};
 use crate::app::bridge::Ask;
 use crate::app::kit;
@@ -56,7 +56,7 @@ fn title(ui: &mut Ui, now: &Now<'_>) {
     }
 }
 
-/// How far along the scenes we are, as dashes; said in words too.
+/// How far along the scenes we are; said in words too.
 fn progress(ui: &mut Ui, now: &Now<'_>) {
     let (theme, scenario) = (now.theme, now.scenario());
     let scenes = scenario.scenes.iter().filter(|s| !s.branch).count();
@@ -65,13 +65,13 @@ fn progress(ui: &mut Ui, now: &Now<'_>) {
     let (rect, bar) = ui.allocate_exact_size(vec2(12.0 * scenes.min(16) as f32, 10.0), egui::Sense::hover());
     let said = now.words.with("room-progress", &[("n", passed.into()), ("of", scenes.into())]);
     bar.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::ProgressIndicator, true, &said));
-    let wide = rect.width() / scenes.max(1) as f32;
-    for n in 0..scenes {
-        let from = pos2(rect.left() + n as f32 * wide, rect.center().y - 3.0);
-        let dash = egui::Rect::from_min_size(from, vec2((wide - 3.0).max(2.0), 6.0));
-        let colour = if n < passed { theme.accent } else { theme.gauge_bg };
-        ui.painter().rect(dash, 3.0, colour, Stroke::new(0.5, theme.line), egui::StrokeKind::Inside);
-    }
+    // One bar, not a dash for each scene: a scene may hold more decisions than one, and dashes would be counted.
+    let whole = egui::Rect::from_center_size(rect.center(), vec2(rect.width(), 6.0));
+    let part = whole.width() * passed as f32 / scenes.max(1) as f32;
+    let done = egui::Rect::from_min_size(whole.min, vec2(part, whole.height()));
+    ui.painter().rect(whole, 3.0, theme.gauge_bg, Stroke::NONE, egui::StrokeKind::Inside);
+    ui.painter().rect_filled(done, 3.0, theme.accent);
+    ui.painter().rect_stroke(whole, 3.0, Stroke::new(1.0, theme.text2), egui::StrokeKind::Inside);
 }
 
 fn buttons(ui: &mut Ui, now: &Now<'_>, state: &mut RoomUi, out: &mut Vec<Ask>) {
@@ -93,10 +93,7 @@ fn buttons(ui: &mut Ui, now: &Now<'_>, state: &mut RoomUi, out: &mut Vec<Ask>) {
     if now.chair.practice() {
         let on = state.lens != Lens::None;
         if kit::chip(ui, theme, on, &words.say("room-lenses")).clicked() {
-            state.lens = next_lens(state.lens);
-            if now.layout.side.is_none() && state.lens != Lens::None {
-                state.over = Some(Over::Drawer);
-            }
+            turn_lens(now, state);
         }
     }
     if now.layout.side.is_none() && kit::button(ui, theme, &words.say("transcript")).clicked() {

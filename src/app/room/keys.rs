@@ -67,7 +67,19 @@ pub fn keys(ctx: &egui::Context, now: &Now<'_>, ui: &mut RoomUi, out: &mut Vec<A
         }
     }
     if pressed(Key::L) {
-        ui.lens = next_lens(ui.lens);
+        turn_lens(now, ui);
+    }
+}
+
+/// Takes the next lens; where there is no panel beside the room, it opens over it.
+pub fn turn_lens(now: &Now<'_>, ui: &mut RoomUi) {
+    ui.lens = next_lens(ui.lens);
+    let drawer = now.layout.side.is_none();
+    match ui.lens {
+        Lens::None if ui.over == Some(Over::Drawer) => ui.over = None,
+        Lens::None => {}
+        _ if drawer => ui.over = Some(Over::Drawer),
+        _ => {}
     }
 }
 
@@ -82,7 +94,7 @@ pub fn open_transcript(now: &Now<'_>, ui: &mut RoomUi) {
 }
 
 /// The lens after this one.
-pub fn next_lens(lens: Lens) -> Lens {
+fn next_lens(lens: Lens) -> Lens {
     match lens {
         Lens::None => Lens::Casting,
         Lens::Casting => Lens::Triangle,

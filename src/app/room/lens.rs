@@ -63,8 +63,10 @@ pub fn over_the_room(ui: &Ui, now: &Now<'_>, state: &RoomUi) {
             let counts = attention(now);
             for actor in &now.actors {
                 let n = counts.get(actor.member).map_or(0, |c| c.0);
-                let at = now.layout.at(actor.seat.x, actor.seat.y + 40.0);
-                let size = 15.0 * now.theme.scale;
+                // Above the name, which is at the foot of the room however low that is.
+                let size = 14.0 * now.theme.scale;
+                let names = now.layout.room.bottom() - 24.0 * now.theme.scale - 14.0;
+                let at = pos2(now.layout.at(actor.seat.x, actor.seat.y).x, names - size - 4.0);
                 painter.circle(at, size, now.theme.tag, Stroke::new(2.0, now.theme.on_tag));
                 let font = now.theme.strong(14.0);
                 painter.text(at, egui::Align2::CENTER_CENTER, n.to_string(), font, now.theme.on_tag);

@@ -132,7 +132,8 @@ impl Now<'_> {
         if to.is_everyone() {
             return self.words.say("everyone");
         }
-        let names: Vec<String> = to.iter().map(|p| self.name(p)).collect();
+        let to_whom = |p| if p == Person::LEADER { self.words.say("to-you") } else { self.name(p) };
+        let names: Vec<String> = to.iter().map(to_whom).collect();
         match names.as_slice() {
             [] => self.words.say("everyone"),
             [one] => one.clone(),
@@ -291,7 +292,9 @@ fn over(ctx: &egui::Context, now: &Now<'_>, ui: &mut RoomUi, out: &mut Vec<Ask>)
         Over::Deeper(step) => feedback::deeper(ctx, now, step),
         Over::Drawer => {
             let title = now.words.say("transcript");
-            kit::over(ctx, now.theme, "drawer", &title, 420.0, |panel| side::contents(panel, now, ui, out))
+            kit::over(ctx, now.theme, "drawer", &title, 420.0, &now.words.say("close"), |panel| {
+                side::contents(panel, now, ui, out)
+            })
         }
         // Drawn in place of the room.
         Over::Options => false,

@@ -21,42 +21,45 @@ fn heading(place: CuePlace) -> &'static str {
 pub fn show(ctx: &egui::Context, now: &Now<'_>, state: &mut RoomUi, out: &mut Vec<Ask>) -> bool {
     let (theme, words) = (now.theme, now.words);
     let mut close = false;
-    let asked = kit::over(ctx, theme, "notice", &words.say("notice-title"), 760.0, |ui| {
-        kit::quiet(ui, theme, &words.say("notice-what-for"));
-        if let Some(cue) = state.cue {
-            kit::text(ui, theme, &words.say(&key(cue)));
-            kit::heading(ui, theme, 3, &words.say("notice-on-whom"));
-            ui.horizontal_wrapped(|ui| {
-                ui.spacing_mut().item_spacing = vec2(8.0, 8.0);
-                let mut whom = vec![None, Some(Person::LEADER)];
-                whom.extend(now.actors.iter().filter(|a| !a.absent).map(|a| Some(Person(a.member as u8))));
-                for person in whom {
-                    let name = person.map_or_else(|| words.say("notice-nobody"), |p| now.name(p));
-                    if kit::button(ui, theme, &name).clicked() {
-                        out.push(Ask::Do(Input::Notice(cue, person)));
-                        close = true;
+    let asked =
+        kit::over(ctx, theme, "notice", &words.say("notice-title"), 760.0, &words.say("close"), |ui| {
+            kit::quiet(ui, theme, &words.say("notice-what-for"));
+            if let Some(cue) = state.cue {
+                kit::text(ui, theme, &words.say(&key(cue)));
+                kit::heading(ui, theme, 3, &words.say("notice-on-whom"));
+                ui.horizontal_wrapped(|ui| {
+                    ui.spacing_mut().item_spacing = vec2(8.0, 8.0);
+                    let mut whom = vec![None, Some(Person::LEADER)];
+                    whom.extend(
+                        now.actors.iter().filter(|a| !a.absent).map(|a| Some(Person(a.member as u8))),
+                    );
+                    for person in whom {
+                        let name = person.map_or_else(|| words.say("notice-nobody"), |p| now.name(p));
+                        if kit::button(ui, theme, &name).clicked() {
+                            out.push(Ask::Do(Input::Notice(cue, person)));
+                            close = true;
+                        }
                     }
-                }
-                if kit::button(ui, theme, &words.say("notice-other")).clicked() {
-                    state.cue = None;
-                }
-            });
-            return;
-        }
-        for (place, cues) in CUES {
-            kit::heading(ui, theme, 3, &words.say(heading(place)));
-            ui.horizontal_wrapped(|ui| {
-                ui.spacing_mut().item_spacing = vec2(8.0, 8.0);
-                for cue in cues {
-                    if kit::chip(ui, theme, false, &words.say(&key(*cue))).clicked() {
-                        state.cue = Some(*cue);
+                    if kit::button(ui, theme, &words.say("notice-other")).clicked() {
+                        state.cue = None;
                     }
-                }
-            });
-        }
-        ui.add_space(6.0);
-        close |= kit::button(ui, theme, &words.say("close")).clicked();
-    });
+                });
+                return;
+            }
+            for (place, cues) in CUES {
+                kit::heading(ui, theme, 3, &words.say(heading(place)));
+                ui.horizontal_wrapped(|ui| {
+                    ui.spacing_mut().item_spacing = vec2(8.0, 8.0);
+                    for cue in cues {
+                        if kit::chip(ui, theme, false, &words.say(&key(*cue))).clicked() {
+                            state.cue = Some(*cue);
+                        }
+                    }
+                });
+            }
+            ui.add_space(6.0);
+            close |= kit::button(ui, theme, &words.say("close")).clicked();
+        });
     if close || asked {
         state.cue = None;
     }

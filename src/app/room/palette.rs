@@ -31,55 +31,55 @@ pub fn name(now: &Now<'_>, id: Intervention) -> String {
 pub fn show(ctx: &egui::Context, now: &Now<'_>, state: &mut RoomUi, out: &mut Vec<Ask>) -> bool {
     let (theme, words) = (now.theme, now.words);
     let mut close = false;
-    let asked = kit::over(ctx, theme, "palette", &words.say("palette-title"), 820.0, |ui| {
-        if let Some(id) = state.palette.1 {
-            picked(ui, now, id, state, out, &mut close);
-            return;
-        }
-        let label = kit::quiet(ui, theme, &words.say("palette-search"));
-        let field =
-            ui.add(egui::TextEdit::singleline(&mut state.palette.0).char_limit(60)).labelled_by(label.id);
-        if ui.ctx().memory(|m| m.focused().is_none()) {
-            field.request_focus();
-        }
-        let wanted = plain(&state.palette.0);
-        let mut first = None;
-        for family in ORDER {
-            let of = |id: &Intervention| now.chair.theory.intervention(*id).family == family;
-            let found: Vec<Intervention> = Intervention::ALL
-                .iter()
-                .copied()
-                .filter(|id| *id != Intervention::HoldSilence && of(id))
-                .filter(|id| wanted.is_empty() || matches(now, *id, &wanted))
-                .collect();
-            if found.is_empty() {
-                continue;
+    let asked =
+        kit::over(ctx, theme, "palette", &words.say("palette-title"), 820.0, &words.say("close"), |ui| {
+            if let Some(id) = state.palette.1 {
+                picked(ui, now, id, state, out, &mut close);
+                return;
             }
-            kit::heading(ui, theme, 3, &words.say(&format!("family-{}", family.name().to_lowercase())));
-            for id in found {
-                first = first.or(Some(id));
-                let told = crate::report::field::definition(words, now.chair.theory, id);
-                let title = RichText::new(name(now, id)).font(theme.strong(14.5)).color(theme.text);
-                let button = ui.add(egui::Button::new(title));
-                if button.clicked() {
+            let label = kit::quiet(ui, theme, &words.say("palette-search"));
+            let field = ui.add(kit::field(theme, &mut state.palette.0).char_limit(60)).labelled_by(label.id);
+            if ui.ctx().memory(|m| m.focused().is_none()) {
+                field.request_focus();
+            }
+            let wanted = plain(&state.palette.0);
+            let mut first = None;
+            for family in ORDER {
+                let of = |id: &Intervention| now.chair.theory.intervention(*id).family == family;
+                let found: Vec<Intervention> = Intervention::ALL
+                    .iter()
+                    .copied()
+                    .filter(|id| *id != Intervention::HoldSilence && of(id))
+                    .filter(|id| wanted.is_empty() || matches(now, *id, &wanted))
+                    .collect();
+                if found.is_empty() {
+                    continue;
+                }
+                kit::heading(ui, theme, 3, &words.say(&format!("family-{}", family.name().to_lowercase())));
+                for id in found {
+                    first = first.or(Some(id));
+                    let told = crate::report::field::definition(words, now.chair.theory, id);
+                    let title = RichText::new(name(now, id)).font(theme.strong(14.5)).color(theme.text);
+                    let button = ui.add(egui::Button::new(title));
+                    if button.clicked() {
+                        state.palette.1 = Some(id);
+                    }
+                    kit::quiet(ui, theme, &told);
+                }
+            }
+            match first {
+                None => {
+                    kit::text(ui, theme, &words.say("palette-nothing"));
+                }
+                Some(id)
+                    if field.lost_focus() && ui.input_mut(|i| i.consume_key(Modifiers::NONE, Key::Enter)) =>
+                {
                     state.palette.1 = Some(id);
                 }
-                kit::quiet(ui, theme, &told);
+                Some(_) => {}
             }
-        }
-        match first {
-            None => {
-                kit::text(ui, theme, &words.say("palette-nothing"));
-            }
-            Some(id)
-                if field.lost_focus() && ui.input_mut(|i| i.consume_key(Modifiers::NONE, Key::Enter)) =>
-            {
-                state.palette.1 = Some(id);
-            }
-            Some(_) => {}
-        }
-        close |= kit::button(ui, theme, &words.say("close")).clicked();
-    });
+            close |= kit::button(ui, theme, &words.say("close")).clicked();
+        });
     if close || asked {
         state.palette = (String::new(), None);
     }

@@ -29,7 +29,7 @@ pub fn contents(ui: &mut Ui, now: &Now<'_>, state: &mut RoomUi, out: &mut Vec<As
         return;
     }
     let climate = now.chair.practice() && state.over != Some(Over::Drawer);
-    let below = if climate { (5.0 * 30.0 + 44.0) * now.theme.scale.max(1.0) } else { 0.0 };
+    let below = if climate { (5.0 * 30.0 + 58.0) * now.theme.scale.max(1.0) } else { 0.0 };
     let height = (ui.available_height() - below).max(120.0);
     ui.allocate_ui(vec2(ui.available_width(), height), |ui| transcript(ui, now, state));
     if climate {
@@ -57,7 +57,7 @@ fn transcript(ui: &mut Ui, now: &Now<'_>, state: &mut RoomUi) {
     });
     if let Some(find) = &mut state.find {
         let label = words.say("transcript-find");
-        let field = ui.add(egui::TextEdit::singleline(find).hint_text(&label).desired_width(f32::INFINITY));
+        let field = ui.add(kit::field(theme, find).hint_text(&label).desired_width(f32::INFINITY));
         field.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::TextEdit, true, &label));
         if std::mem::take(&mut state.wants_text) {
             field.request_focus();
@@ -191,9 +191,11 @@ pub fn levels(ui: &mut Ui, now: &Now<'_>) {
             (state, state)
         }
     };
-    for level in GroupLevel::ALL {
+    let names: Vec<String> =
+        GroupLevel::ALL.iter().map(|level| words.say(&format!("term-level-{}", level.name()))).collect();
+    let wide = kit::gauge_names(ui, theme, &names);
+    for (level, name) in GroupLevel::ALL.iter().zip(names) {
         let (was, is) = (points(before[*level as usize]), points(after[*level as usize]));
-        let name = words.say(&format!("term-level-{}", level.name()));
-        kit::gauge(ui, theme, &name, is, is - was);
+        kit::gauge(ui, theme, &name, wide, is, is - was);
     }
 }

@@ -2,6 +2,7 @@
 
 use super::{Now, palette};
 use crate::app::playback::{Beat, Spoken, Yours};
+use crate::report::words::capital;
 use crate::scenario::compiled::Person;
 
 /// The newest line as it is told.
@@ -28,7 +29,7 @@ pub fn told(now: &Now<'_>) -> Option<Told> {
 }
 
 fn a_line(now: &Now<'_>, line: &Spoken) -> Told {
-    let who = if line.by == Person::NOBODY { String::new() } else { now.name(line.by) };
+    let who = if line.by == Person::NOBODY { String::new() } else { capital(&now.name(line.by)) };
     let to = if line.to.is_everyone() || line.text.is_empty() { String::new() } else { now.people(line.to) };
     let label = match (who.is_empty(), to.is_empty()) {
         (true, _) => String::new(),

@@ -17,7 +17,7 @@ debrief-source = Bron: { $source }.
 # Voor de bladzijden: na een sessie waar iets over gemeld stond.
 
 debrief-landing = Voor je terugkijkt
-debrief-landing-lead = Wat er in die ruimte gezegd is, kan nog even blijven hangen. Er hoeft nu niets. Kijk door een raam, haal een glas water, voel de vloer onder je voeten.
+debrief-landing-lead = Wat er in die ruimte gezegd is, kan nog even blijven hangen. Er hoeft nu niets. Kijk even uit het raam, haal een glas water, voel de vloer onder je voeten.
 debrief-landing-quiet = Twee minuten rust
 debrief-landing-still = Neem gerust twee minuten stilte. Ga verder wanneer je wilt.
 debrief-landing-as-long = Blijf zo lang je wilt, en ga weg wanneer je wilt.

@@ -291,7 +291,7 @@ fn over(ctx: &egui::Context, now: &Now<'_>, ui: &mut RoomUi, out: &mut Vec<Ask>)
         Over::Pause => pause::show(ctx, now, ui, out),
         Over::Deeper(step) => feedback::deeper(ctx, now, step),
         Over::Drawer => {
-            let title = now.words.say("transcript");
+            let title = now.words.say(if ui.lens == Lens::None { "transcript" } else { "room-lenses" });
             kit::over(ctx, now.theme, "drawer", &title, 420.0, &now.words.say("close"), |panel| {
                 side::contents(panel, now, ui, out)
             })

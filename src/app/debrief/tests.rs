@@ -316,7 +316,7 @@ fn pages_are_reached_by_keys() {
     press(&mut screen, Modifiers::NONE, Key::ArrowRight);
     press(&mut screen, Modifiers::NONE, Key::ArrowRight);
     assert_eq!(tab(&screen), Tab::Hour);
-    assert!(screen.harness.get_by_role_and_label(Role::Tab, "Na het uur").is_focused());
+    assert!(screen.harness.get_by_role_and_label(Role::Tab, "Na afloop").is_focused());
 }
 
 #[test]

@@ -282,7 +282,7 @@ fn bubble(ui: &Ui, now: &Now<'_>, places: &Places, parts: [&str; 3], shown: usiz
     let stood = [330.0, 460.0]
         .into_iter()
         .find_map(|width| find(width, 1, &above).filter(whole))
-        .or_else(|| find(460.0, 2, &above).filter(|f| f.1.page.1 <= 3))
+        .or_else(|| find(460.0, 1, &above).filter(|f| f.1.page.1 <= 2))
         .or_else(|| [460.0, 620.0].into_iter().find_map(|width| find(width, 1, &below).filter(whole)))
         .or_else(|| find(620.0, 1, &below))
         .or_else(|| find(460.0, 1, &above));
@@ -290,7 +290,8 @@ fn bubble(ui: &Ui, now: &Now<'_>, places: &Places, parts: [&str; 3], shown: usiz
         let (words, size) = lay(short, 460.0, 1);
         (places.at_worst(crown, size), words)
     });
-    let tip = if at.top() > chin.y { chin + vec2(0.0, 6.0) } else { crown - vec2(0.0, 5.0) };
+    // From below a short tail says whose it is; one up to the chin would lie across the chest.
+    let tip = if at.top() > chin.y { pos2(chin.x, at.top() - 16.0) } else { crown - vec2(0.0, 5.0) };
     frame(ui, now, at, head.map(|_| tip));
     words.paint(ui, now, at.min + vec2(PADDING, PADDING), at.width() - 2.0 * PADDING);
 }

@@ -194,7 +194,7 @@ fn choices(ui: &mut Ui, now: &Now<'_>, state: &mut RoomUi, out: &mut Vec<Ask>, p
         let width = (ui.available_width() - gap.x * (columns as f32 - 1.0)) / columns as f32;
         let font = font_that_fits(ui, now, &cards, width, height);
         // Where even the smallest does not fit, all cards are as high as the fullest needs.
-        let need = |card: &Card| card_words(ui, now, card, font, width).size().y + 14.0;
+        let need = |card: &Card| card_words(ui, now, card, font, width).size().y + 6.0;
         let height = cards.iter().map(need).fold(height, f32::max);
         let rows = cards.len().div_ceil(columns);
         let (whole, _) = ui.allocate_exact_size(

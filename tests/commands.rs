@@ -34,7 +34,7 @@ fn a_session_is_briefed_played_and_debriefed() {
         "And one for Ida.",
         "What would be best to say now?",
         "→ Ben and Ida: Two cups came in",
-        "Feedback. Ben and Ida may have heard: Somebody counts.",
+        "Feedback. Ben and Ida may have heard: ‘Somebody counts.’",
         "(In the corridor.)",
         "The session ends here: Three cups.",
         "Decision score 100 of 100, over 3 decisions.",

@@ -58,44 +58,40 @@ pub fn load_with(text: &str, translation: Option<&translation::Translation>) -> 
     loaded(text, |_| translation.cloned())
 }
 
-/// Reads a scenario and a translation file of it, with what is to be told about that file. None of the latter if the
-/// scenario cannot be read, or is written in this language already.
+/// Reads a scenario and a translation file of it, and says how far that has come. None of the latter if the scenario
+/// cannot be read, or is written in this language already. What is wrong with the file [`translation::read`] tells.
 pub fn load_in(text: &str, language: &str, file: &[u8]) -> (Loaded, Option<Reading>) {
     let mut reading = None;
     let loaded = loaded(text, |document| {
         if document.language == language {
             return None;
         }
-        let (translation, findings) = translation::read(document, file);
+        let (translation, _) = translation::read(document, file);
         let progress = translation.progress;
         let enough = progress.used > 0 && progress.used * 2 >= progress.texts;
-        reading = Some(Reading { progress, enough, findings });
+        reading = Some(Reading { progress, enough });
         enough.then_some(translation)
     });
     (loaded, reading)
 }
 
 /// What reading a translation file tells.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Reading {
     /// How far it has come.
     pub progress: translation::Progress,
     /// It says half of the scenario or more; with less, the scenario is left as it is written.
     pub enough: bool,
-    /// Everything to tell the translator, with places in the file.
-    pub findings: Vec<Finding>,
 }
 
-/// Chooses the words a scenario is to be played with.
-type Wording<'a> = dyn FnOnce(&document::Document) -> Option<translation::Translation> + 'a;
-
-fn loaded<'a>(
+/// Reads a scenario; `wording` chooses the words it is to be played with.
+fn loaded(
     text: &str,
-    wording: impl FnOnce(&document::Document) -> Option<translation::Translation> + 'a,
+    wording: impl FnOnce(&document::Document) -> Option<translation::Translation>,
 ) -> Loaded {
     let body = text.strip_prefix('\u{feff}').unwrap_or(text);
     let mut out = Findings::default();
-    let scenario = read(body, Box::new(wording), &mut out);
+    let scenario = read(body, wording, &mut out);
     let scenario = scenario.filter(|_| out.errors() == 0);
     let mut findings = out.settle(body, limits::FINDINGS);
     let mark = text.len() - body.len();
@@ -111,7 +107,11 @@ pub fn document(text: &str) -> Option<document::Document> {
     parse::parse(body, &mut Findings::default())
 }
 
-fn read(text: &str, wording: Box<Wording<'_>>, out: &mut Findings) -> Option<Scenario> {
+fn read(
+    text: &str,
+    wording: impl FnOnce(&document::Document) -> Option<translation::Translation>,
+    out: &mut Findings,
+) -> Option<Scenario> {
     if !parse::acceptable(text, out) {
         return None;
     }

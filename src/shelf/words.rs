@@ -15,8 +15,9 @@ macro_rules! translated {
 
 /// The translations that come with the program: scenario, language and file.
 pub const TRANSLATED: &[(&str, &str, &str)] = translated![
-    "nl": "first-circle", "the-running-tap", "favourites", "the-same-chair", "yes-but", "slip", "what-was-said-outside", "too-much-too-soon",
-        "mirror-mirror", "everyone-agrees", "parts-at-the-table", "words-that-land";
+    "nl": "first-circle", "the-running-tap", "favourites", "the-same-chair", "yes-but", "slip",
+        "what-was-said-outside", "too-much-too-soon", "mirror-mirror", "everyone-agrees", "parts-at-the-table",
+        "words-that-land";
     "en": "de-laatste-keer";
 ];
 

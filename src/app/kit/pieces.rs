@@ -132,9 +132,8 @@ pub fn gauge_names(ui: &Ui, theme: &Theme, names: &[String]) -> f32 {
     names.iter().map(wide).fold(0.0, f32::max)
 }
 
-/// A level 0…100 as a bar with its number and the direction of its last change. `wide` is the width of names.
-pub fn gauge(ui: &mut Ui, theme: &Theme, name: &str, wide: f32, points: i32, change: i32) {
-    let names = wide;
+/// A level 0…100 as a bar with its number and the direction of its last change. `names` is the width of all names.
+pub fn gauge(ui: &mut Ui, theme: &Theme, name: &str, names: f32, points: i32, change: i32) {
     let height = 22.0 * theme.scale;
     let (rect, shown) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
     let sign = match change {

@@ -268,11 +268,12 @@ fn bubble(ui: &Ui, now: &Now<'_>, places: &Places, parts: [&str; 3], shown: usiz
         |label, width: f32, lines| laid(ui, now, [label, text, sign], shown, width * now.theme.scale, lines);
     // Where there is little height the name goes first: the pointer says who speaks.
     let short = if head.is_some() { "" } else { label };
-    let find = |width: f32, least, place: &dyn Fn(egui::Vec2) -> Option<Rect>| {
-        let pages = [(label, 1), (short, least)]
-            .into_iter()
-            .flat_map(|(l, to)| (to..=LINES).rev().map(move |lines| (l, lines)));
-        pages.into_iter().map(|(l, n)| lay(l, width, n)).find_map(|(words, size)| Some((place(size)?, words)))
+    let find = |width: f32, place: &dyn Fn(egui::Vec2) -> Option<Rect>| {
+        let mut pages = [label, short].into_iter().flat_map(|l| (1..=LINES).rev().map(move |n| (l, n)));
+        pages.find_map(|(label, lines)| {
+            let (words, size) = lay(label, width, lines);
+            Some((place(size)?, words))
+        })
     };
     let above = |size| places.above(crown, size);
     let below = |size| places.below(crown.x, size);
@@ -281,11 +282,11 @@ fn bubble(ui: &Ui, now: &Now<'_>, places: &Places, parts: [&str; 3], shown: usiz
     let whole = |found: &(Rect, Words)| found.1.page.1 == 1;
     let stood = [330.0, 460.0]
         .into_iter()
-        .find_map(|width| find(width, 1, &above).filter(whole))
-        .or_else(|| find(460.0, 1, &above).filter(|f| f.1.page.1 <= 2))
-        .or_else(|| [460.0, 620.0].into_iter().find_map(|width| find(width, 1, &below).filter(whole)))
-        .or_else(|| find(620.0, 1, &below))
-        .or_else(|| find(460.0, 1, &above));
+        .find_map(|width| find(width, &above).filter(whole))
+        .or_else(|| find(460.0, &above).filter(|f| f.1.page.1 <= 2))
+        .or_else(|| [460.0, 620.0].into_iter().find_map(|width| find(width, &below).filter(whole)))
+        .or_else(|| find(620.0, &below))
+        .or_else(|| find(460.0, &above));
     let (at, words) = stood.unwrap_or_else(|| {
         let (words, size) = lay(short, 460.0, 1);
         (places.at_worst(crown, size), words)

@@ -58,6 +58,7 @@ fn words_of(scenario: &Scenario, events: &[Event]) -> usize {
 #[test]
 fn every_path_has_its_length_and_everything_is_reached() {
     let mut english = 0;
+    let mut reworked = 0;
     for Shelved { scenario, .. } in all() {
         let id = &scenario.head.id;
         let (mut least, mut most) = (usize::MAX, 0);
@@ -116,6 +117,16 @@ fn every_path_has_its_length_and_everything_is_reached() {
             .iter()
             .filter(|e| phases.get(&e.of).is_some_and(|p| p.contains(&Phase::Enacted) && p.len() >= 3));
         assert!(replayed.count() >= 3, "{id}: {phases:?}");
+        let reached: BTreeSet<Phase> = phases.values().flatten().copied().collect();
+        let mut allowed = BTreeSet::from([Phase::Triggered, Phase::Enacted, Phase::Repeated, Phase::Contained]);
+        if scenario.head.group.stage > Stage::Engagement {
+            allowed.extend([Phase::Noticed, Phase::Linked]);
+        }
+        if scenario.head.group.stage >= Stage::Work {
+            allowed.insert(Phase::Reworked);
+        }
+        assert!(reached.is_superset(&allowed), "{id}: only {reached:?}");
+        reworked += usize::from(reached.contains(&Phase::Reworked));
         if scenario.head.language == "en" {
             english += scenario
                 .lines
@@ -126,6 +137,8 @@ fn every_path_has_its_length_and_everything_is_reached() {
                 .sum::<usize>();
         }
     }
+    println!("something new is tried and met in {reworked} groups");
+    assert!(reworked >= 5);
     println!("{english} words of English in lines and leaders' moves");
     assert!(english >= 45_000);
 }

@@ -523,6 +523,7 @@ fn the_limits_are_those_of_the_code() {
         ("OPTIONS", "Options in a decision", span(&limits::OPTIONS)),
         ("GOALS_IN_PLAY", "Goals in play at a decision", thousands(limits::GOALS_IN_PLAY)),
         ("TEXT_CHARS", "Characters in a text", thousands(limits::TEXT_CHARS)),
+        ("LEAD_IN_CHARS", "Characters in a lead-in", thousands(limits::LEAD_IN_CHARS)),
         ("ID_CHARS", "Characters in an id", thousands(limits::ID_CHARS)),
         ("LEADER_WORDS", "Words in a leader's sentence", thousands(limits::LEADER_WORDS)),
         ("SILENCE_SECONDS", "Seconds of a silence", format!("{} to {}", seconds.start(), seconds.end())),

@@ -4,11 +4,13 @@
 //! The static checker (`scenario`) sees what is written; this module sees what happens. Both speak in the same
 //! [`Finding`]s, so `check` shows them in one list.
 
+mod approach;
 mod audit;
 mod own_tests;
 pub mod policy;
 mod simulate;
 
+pub use approach::{approach, decision_named};
 pub use audit::{Agreement, Apart, agreement, apart};
 pub use own_tests::{Failure, play, run_tests};
 pub use policy::Policy;

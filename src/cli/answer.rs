@@ -77,10 +77,14 @@ impl Seat<'_, '_> {
             self.out.line(&clean(&format!("That cannot be done: {why}.")))?;
             return Ok(Go::On);
         }
-        Err(Fault::cannot(format!("{}: {why}. {}", self.source.place(), self.stands())))
+        let stands = if self.alone.is_some() { String::new() } else { self.stands() };
+        Err(Fault::cannot(format!("{}: {why}. {stands}", self.source.place()).trim_end().to_owned()))
     }
 
     fn take(&mut self, input: Input) -> Result<Go, Fault> {
+        if let Some(why) = self.beyond(input) {
+            return self.refuse(why);
+        }
         if let Err(refused) = self.sitting.take(input) {
             // To ask once more than there are hints is no fault in a file of moves either.
             if refused == Refused::NoHint {
@@ -99,6 +103,10 @@ impl Seat<'_, '_> {
         if self.json {
             self.stream.input(&self.sitting, input, self.out)?;
             if matches!(input, Input::Move(_)) {
+                if self.alone.is_some() {
+                    self.stream.feedback(&self.sitting, self.out)?;
+                    return Ok(Go::On);
+                }
                 if self.practice() && self.when != When::Debrief {
                     self.stream.feedback(&self.sitting, self.out)?;
                 }
@@ -121,6 +129,12 @@ impl Seat<'_, '_> {
             }
             Input::Back => {
                 self.owed.clear();
+                if self.alone.is_some() {
+                    self.out.line("\nBack. What came just before it:")?;
+                    self.scene()?;
+                    self.ask()?;
+                    return Ok(Go::On);
+                }
                 let mut page = Page::new();
                 page.blank().para(
                     "Back to the decision before. The first way you took is the one that is scored: another \
@@ -142,6 +156,11 @@ impl Seat<'_, '_> {
             .iter()
             .position(|e| matches!(e, Event::Opened(_) | Event::Ended(_)))
             .unwrap_or(events.len());
+        if self.alone.is_some() {
+            self.show(&events[..next])?;
+            self.out.page(&report::feedback::after(english(), &self.sitting, step))?;
+            return self.ask();
+        }
         let scene_ends =
             events[next..].iter().any(|e| matches!(e, Event::Opened(Home::Scene(_)) | Event::Ended(_)));
         self.show(&events[..next])?;
@@ -167,13 +186,21 @@ impl Seat<'_, '_> {
             return self.refuse(&Refused::Assessment.to_string());
         }
         match self.sitting.at() {
-            Some(step) => self.page(&report::feedback::deeper(english(), &self.sitting, step)),
-            None => self.refuse("nothing has been chosen yet"),
+            Some(step) if self.alone.is_none() || self.tried() => {
+                self.page(&report::feedback::deeper(english(), &self.sitting, step))
+            }
+            _ => self.refuse("nothing has been chosen yet"),
         }
     }
 
     fn transcript(&mut self) -> Result<Go, Fault> {
         if self.json {
+            return Ok(Go::On);
+        }
+        // On the way to a decision that is practised alone others spoke for the leader; what matters of it is in the lead-in.
+        if self.alone.is_some() {
+            self.scene()?;
+            self.ask()?;
             return Ok(Go::On);
         }
         let mut events = self.sitting.opening.clone();

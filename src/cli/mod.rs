@@ -3,6 +3,7 @@
 //! Names, JSON fields and exit codes are fixed, so that scripts and courses can rely on them. Exit codes: 0 fine,
 //! 1 findings (a scenario with errors, an attempt that does not fit), 2 the command could not run.
 
+mod alone;
 mod answer;
 mod check;
 mod choose;

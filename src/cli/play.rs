@@ -1,6 +1,7 @@
 //! `fishbowl play`: what is asked for, and everything that is opened before the session. Must not know how a turn is
 //! shown.
 
+use super::alone;
 use super::choose;
 use super::keeping;
 use super::out::{Fault, Out, Outcome, tell};
@@ -49,6 +50,10 @@ pub struct Args {
     /// Code of the participant the attempt belongs to; several may share one computer. Example: --code P-17
     #[arg(long, value_name = "CODE", value_parser = kept::code)]
     pub code: Option<String>,
+    /// Practise one decision by itself, by the id of its scene or of the member whose old story it is; nothing is kept.
+    /// Example: --decision third-story
+    #[arg(long, value_name = "ID", requires = "scenario", conflicts_with_all = ["attempt", "keep", "mode", "feedback", "code"])]
+    pub decision: Option<String>,
     /// Write one JSON object a line for each thing that happens. Example: --json --choices moves.txt
     #[arg(long)]
     pub json: bool,
@@ -107,6 +112,13 @@ pub fn run(args: &Args, out: &mut Out) -> Result<Outcome, Fault> {
         (None, None) => chosen.ok_or_else(which)?,
     };
     let opened = in_language(opened, args.lang.as_deref())?;
+    if let Some(name) = &args.decision {
+        let sitting = alone::enter(&opened.scenario, &opened.theory, name, args.seed.unwrap_or(0))?;
+        let mut seat = Seat::new(sitting, None, source, out);
+        seat.alone = Some(seat.sitting.path().len());
+        (seat.json, seat.slow) = (args.json, args.pace == Pace::Reading);
+        return seat::run(seat, false);
+    }
     let now = clock::now();
     let wished = args.keep || source.asks;
     let place = match (begun, attempt) {

@@ -48,6 +48,8 @@ pub struct Seat<'a, 'o> {
     pub(super) place: Place,
     /// Steps whose feedback is still to come.
     pub(super) owed: Vec<usize>,
+    /// One decision is practised by itself: how many were taken on the way to it.
+    pub alone: Option<usize>,
 }
 
 /// Whether to go on.
@@ -76,6 +78,7 @@ impl<'a, 'o> Seat<'a, 'o> {
             stream: Stream::new(explains),
             place: Place::Room,
             owed: Vec::new(),
+            alone: None,
         }
     }
 
@@ -84,7 +87,12 @@ impl<'a, 'o> Seat<'a, 'o> {
     }
 
     pub(super) fn over(&self) -> bool {
-        self.sitting.session().decision().is_none()
+        self.sitting.session().decision().is_none() || self.tried()
+    }
+
+    /// The decision practised by itself has been taken.
+    pub(super) fn tried(&self) -> bool {
+        self.alone.is_some_and(|before| self.sitting.path().len() > before)
     }
 }
 
@@ -92,7 +100,11 @@ impl<'a, 'o> Seat<'a, 'o> {
 pub fn run(mut seat: Seat<'_, '_>, resumed: bool) -> Result<Outcome, Fault> {
     let mut go = seat.begin(resumed)?;
     while go == Go::On {
-        let question = if seat.over() { "Enter for the debrief: " } else { "> " };
+        let question = match (seat.over(), seat.alone) {
+            (true, Some(_)) => "b or Enter: ",
+            (true, None) => "Enter for the debrief: ",
+            (false, _) => "> ",
+        };
         // Where nobody could go back, the end is the end.
         if seat.over() && seat.source.asks && !seat.practice() {
             break;
@@ -114,6 +126,9 @@ pub fn run(mut seat: Seat<'_, '_>, resumed: bool) -> Result<Outcome, Fault> {
 
 impl Seat<'_, '_> {
     fn begin(&mut self, resumed: bool) -> Result<Go, Fault> {
+        if self.alone.is_some() {
+            return self.enter();
+        }
         if self.json {
             let events = self.sitting.latest();
             self.stream.events(&self.sitting, events, self.out)?;
@@ -192,6 +207,11 @@ impl Seat<'_, '_> {
 
     /// The question, what is on offer, and the letters.
     pub(super) fn ask(&mut self) -> Result<(), Fault> {
+        if self.tried() {
+            return self
+                .out
+                .line("\nThat was the decision. b goes back to try another way, w says why, Enter ends.");
+        }
         let Some(d) = self.sitting.session().decision() else {
             let letters = "b goes back, n marks what you noticed, Enter goes on to the debrief.";
             return if self.practice() && self.source.asks { self.out.line(letters) } else { Ok(()) };
@@ -206,7 +226,7 @@ impl Seat<'_, '_> {
             if self.sitting.session().palette_open(scenario) {
                 letters.push("p palette");
             }
-            if self.sitting.at().is_some() {
+            if self.sitting.at().is_some() && self.alone.is_none() {
                 letters.extend(["b back", "w why"]);
             }
         }
@@ -234,6 +254,9 @@ impl Seat<'_, '_> {
 
     /// The end: the debrief, or where an unfinished session stands.
     fn close(&mut self, left: bool) -> Result<(), Fault> {
+        if self.alone.is_some() {
+            return self.leave_alone();
+        }
         if self.json {
             return self.stream.close(&self.sitting, self.out);
         }

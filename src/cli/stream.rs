@@ -3,7 +3,10 @@
 //! Every object has `n` (from 1), `type` and `scene`. In an assessment there is no change, rule or rating in it.
 
 use super::out::{Fault, Out, english};
+use crate::report::feedback::own_events;
 use crate::report::json;
+use crate::report::words::fill;
+use crate::scenario::compiled::Person;
 use crate::session::{Event, Input, Sitting};
 use serde_json::{Value, json};
 
@@ -14,12 +17,13 @@ pub struct Stream {
     scene: String,
     explains: bool,
     ended: bool,
+    alone: bool,
 }
 
 impl Stream {
     /// A stream that has not begun; it explains only in practice.
     pub fn new(explains: bool) -> Self {
-        Self { n: 0, scene: String::new(), explains, ended: false }
+        Self { n: 0, scene: String::new(), explains, ended: false, alone: false }
     }
 
     fn put(&mut self, kind: &str, fields: Value, out: &mut Out) -> Result<(), Fault> {
@@ -46,11 +50,37 @@ impl Stream {
         out.flush()
     }
 
+    /// Where somebody stands who practises one decision by itself.
+    pub fn entry(&mut self, sitting: &Sitting<'_>, out: &mut Out) -> Result<(), Fault> {
+        if let Some(d) = sitting.session().decision() {
+            self.alone = true;
+            let decision = &sitting.scenario.decisions[usize::from(d)];
+            sitting.scenario.home_id(decision.home).clone_into(&mut self.scene);
+            let fields = json!({
+                "lead_in": fill(sitting.scenario, &decision.lead_in, Person::NOBODY),
+                "trains": decision.trains.map(|g| g.name()),
+                "difficulty": decision.difficulty,
+            });
+            self.put("entry", fields, out)?;
+        }
+        out.flush()
+    }
+
+    /// The last object of one decision: whether it was taken.
+    pub fn left(&mut self, taken: bool, out: &mut Out) -> Result<(), Fault> {
+        self.put("end", json!({ "finished": taken, "alone": true }), out)?;
+        out.flush()
+    }
+
     /// What an input that was taken led to.
     pub fn input(&mut self, sitting: &Sitting<'_>, input: Input, out: &mut Out) -> Result<(), Fault> {
         let scenario = sitting.scenario;
         match input {
-            Input::Move(_) => return self.events(sitting, sitting.latest(), out),
+            Input::Move(_) => {
+                // What lies beyond a decision practised by itself is not shown.
+                let own = sitting.at().filter(|_| self.alone).map(|s| own_events(&sitting.steps[s]));
+                return self.events(sitting, own.unwrap_or(sitting.latest()), out);
+            }
             Input::Notice(cue, who) => {
                 let who = who.map(|p| json::person(scenario, p));
                 self.put("notice", json!({ "cue": cue.name(), "who": who }), out)?;

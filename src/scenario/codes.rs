@@ -58,7 +58,7 @@ codes! {
     NOT_HERE = "F027" Error "Somebody who cannot stand here";
     // Limits.
     TOO_MANY = "F030" Error "Too many or too few of something";
-    TEXT_LONG = "F031" Error "A text of more than 1,000 characters";
+    TEXT_LONG = "F031" Error "A text of more than 1,000 characters, or a lead-in of more than 300";
     OUT_OF_RANGE = "F032" Error "A number out of its range";
     EMPTY = "F033" Error "Something that must say something is empty";
     FILE_NAME = "F034" Error "A file name that leaves the scenario's folder";

@@ -325,6 +325,8 @@ pub struct Decision {
     pub trains: Option<Goal>,
     /// Difficulty guess 1…5.
     pub difficulty: Option<u8>,
+    /// What came before, for whoever practises this decision alone; empty if the author wrote none.
+    pub lead_in: String,
     /// Locus by the author.
     pub locus: Option<Level>,
     /// Whether the palette may be used in practice.

@@ -363,6 +363,8 @@ document! {
         #[serde(default)] trains: Option<Goal>,
         /// Guess of difficulty, 1 easy…5 hard.
         #[serde(default)] difficulty: Option<u8>,
+        /// Where one is when the decision is practised on its own: two short sentences on what came before its lines.
+        #[serde(default)] lead_in: Text,
         /// Where the trouble sits, if rules would not find it.
         #[serde(default)] locus: Option<Level>,
         /// Whether the palette may be used here in practice (yes).

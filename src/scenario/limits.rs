@@ -19,6 +19,8 @@ pub const OPTIONS: std::ops::RangeInclusive<usize> = 2..=6;
 pub const GOALS_IN_PLAY: usize = 3;
 /// Characters in one text.
 pub const TEXT_CHARS: usize = 1_000;
+/// Characters in a decision's lead-in: two lines of a screen.
+pub const LEAD_IN_CHARS: usize = 300;
 /// Characters in an id.
 pub const ID_CHARS: usize = 60;
 /// Words in a leader's sentence before it is too long to say.

@@ -5,7 +5,7 @@ use crate::scenario::codes;
 use crate::scenario::compile::names::{CO_LEADER, LEADER};
 use crate::scenario::diagnostics::{Findings, Place};
 use crate::scenario::document::*;
-use crate::scenario::limits::{LEADER_WORDS, TEXT_CHARS};
+use crate::scenario::limits::{LEAD_IN_CHARS, LEADER_WORDS, TEXT_CHARS};
 use crate::scenario::locate::At;
 use crate::scenario::parse::is_hidden;
 use crate::scenario::words::nearest;
@@ -28,6 +28,7 @@ pub(super) fn check(doc: &Document, escapes: bool, out: &mut Findings) {
     });
     walk::decisions(doc, |decision, _, at| {
         let cast = false; // only lines are shown knowing who stands in for whom
+        c.lead_in(&decision.lead_in, at);
         c.list(&decision.hints, at, "hints", cast);
         walk::ways(decision, at, |way, at| {
             c.text(way.heard, at, "heard", cast);
@@ -170,6 +171,18 @@ impl Checker<'_, '_> {
                 .help("Write a few words.");
         }
         self.text(text, at, field, false);
+    }
+
+    /// What came before a decision: short, because its own lines follow at once.
+    fn lead_in(&mut self, text: &str, at: &At<'_>) {
+        let length = text.chars().count();
+        if length > LEAD_IN_CHARS && length <= TEXT_CHARS {
+            self.out
+                .add(codes::TEXT_LONG, &at.field("lead_in"), format!("This lead-in has {length} characters."))
+                .why(format!("A lead-in may have {LEAD_IN_CHARS} at most: the lines of the decision follow it, and they should do the telling."))
+                .help("Say in two sentences who is here and what has just happened; leave the rest to the lines.");
+        }
+        self.text(text, at, "lead_in", false);
     }
 
     fn list(&mut self, list: &[String], at: &At<'_>, field: &'static str, cast: bool) {

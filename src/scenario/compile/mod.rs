@@ -205,6 +205,7 @@ impl Compiler<'_> {
             keyed,
             trains: decision.trains,
             difficulty: decision.difficulty,
+            lead_in: decision.lead_in,
             locus: decision.locus,
             palette: decision.palette.unwrap_or(true),
             hints: decision.hints,

@@ -149,6 +149,7 @@ impl Walk<'_, '_> {
     }
 
     fn decision(&mut self, path: &str, decision: &mut Decision) {
+        self.text(&format!("{path}/lead_in"), &mut decision.lead_in);
         self.texts(&format!("{path}/hints"), &mut decision.hints);
         for option in &mut decision.options {
             let at = format!("{path}/{}", option.id);

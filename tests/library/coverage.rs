@@ -110,7 +110,11 @@ fn every_path_has_its_length_and_everything_is_reached() {
                 .flat_map(|(_, who)| who.iter().map(String::as_str))
                 .collect()
         };
-        assert!(by(EndingKind::Good).contains("expert"), "{id}: the expert's endings");
+        let good = by(EndingKind::Good);
+        assert!(
+            good.contains("expert") && good.contains("trainee"),
+            "{id}: the good ending is reached by {good:?}"
+        );
         assert!(by(EndingKind::Costly).iter().any(|w| !["expert", "trainee"].contains(w)), "{id}: who pays?");
         let replayed = scenario
             .enactments
@@ -118,7 +122,8 @@ fn every_path_has_its_length_and_everything_is_reached() {
             .filter(|e| phases.get(&e.of).is_some_and(|p| p.contains(&Phase::Enacted) && p.len() >= 3));
         assert!(replayed.count() >= 3, "{id}: {phases:?}");
         let reached: BTreeSet<Phase> = phases.values().flatten().copied().collect();
-        let mut allowed = BTreeSet::from([Phase::Triggered, Phase::Enacted, Phase::Repeated, Phase::Contained]);
+        let mut allowed =
+            BTreeSet::from([Phase::Triggered, Phase::Enacted, Phase::Repeated, Phase::Contained]);
         if scenario.head.group.stage > Stage::Engagement {
             allowed.extend([Phase::Noticed, Phase::Linked]);
         }
@@ -179,6 +184,45 @@ fn reading_the_room_pays_and_no_habit_does() {
         for crude in ["first", "longest", "support", "interpret", "question", "advise", "silence"] {
             assert!(of(crude) <= of("random") + 15, "{id}: {crude} pays: {means:?}");
         }
+    }
+}
+
+/// Taking the way out costs nothing: the other group asks for as much, is as hard to guess in and to read, and trains the same.
+#[test]
+fn the_way_out_leads_to_an_equal() {
+    let marks = |s: &Scenario, policy: Policy| {
+        let played = simulate(s, shipped(), Plan { policy, runs: 60, seed: 0, mode: Mode::Assessment });
+        (played.mean / 100, played.chance / 100)
+    };
+    for Shelved { scenario, .. } in all() {
+        let id = &scenario.head.id;
+        let out = scenario.head.opt_out.as_ref().unwrap_or_else(|| panic!("{id}: no way out"));
+        let other = all().iter().map(|s| &s.scenario).find(|s| s.head.id == *out);
+        let other = other.unwrap_or_else(|| panic!("{id}: no group {out}"));
+        let goals = |s: &Scenario| s.head.goals.iter().map(|(g, _)| *g).collect::<BTreeSet<_>>();
+        let anchors = |s: &Scenario| s.decisions.iter().filter(|d| d.anchor).count();
+        let hard = |s: &Scenario| {
+            let told: Vec<u32> = s.decisions.iter().filter_map(|d| d.difficulty).map(u32::from).collect();
+            100 * told.iter().sum::<u32>() / told.len() as u32
+        };
+        let (ours, theirs) = (marks(scenario, Policy::Trainee), marks(other, Policy::Trainee));
+        println!(
+            "| {id} | {out} | {ours:?} {theirs:?} | {} {} | {} {} | {} of {} goals |",
+            anchors(scenario),
+            anchors(other),
+            hard(scenario),
+            hard(other),
+            goals(scenario).intersection(&goals(other)).count(),
+            goals(scenario).len()
+        );
+        assert!(
+            goals(scenario).intersection(&goals(other)).count() >= 4,
+            "{id} and {out} train other things"
+        );
+        assert!(anchors(scenario).abs_diff(anchors(other)) <= 4, "{id} and {out}: anchors");
+        assert!(hard(scenario).abs_diff(hard(other)) <= 60, "{id} and {out}: difficulty");
+        assert!(ours.1.abs_diff(theirs.1) <= 5, "{id} {ours:?}, {out} {theirs:?}: chance");
+        assert!(ours.0.abs_diff(theirs.0) <= 15, "{id} {ours:?}, {out} {theirs:?}: a trainee's marks");
     }
 }
 

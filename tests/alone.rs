@@ -1,5 +1,7 @@
 //! One decision practised by itself: every decision of the shelf, and the command. Must not know how a way is found.
 
+#![allow(clippy::print_stdout, reason = "the numbers are shown to whoever asks with --nocapture")]
+
 mod support;
 
 use fishbowl::analysis::{approach, decision_named};

@@ -101,12 +101,23 @@ pub fn primary(ui: &mut Ui, theme: &Theme, text: &str) -> Response {
     pressed
 }
 
-/// One of several, of which one or more are on. Being on is shown by a filled ground and a mark, not by colour alone.
+/// One of several that is taken at once and does not stay on.
+pub fn pick(ui: &mut Ui, theme: &Theme, text: &str) -> Response {
+    let text = RichText::new(text).font(theme.plain(14.0)).color(theme.text);
+    ui.add(egui::Button::new(text).fill(theme.panel2))
+}
+
+/// One of several, of which one or more are on. Being on is shown by a filled ground and a mark, not by colour alone. It is as
+/// wide without the mark as with it, so that its neighbours stay where they are.
 pub fn chip(ui: &mut Ui, theme: &Theme, on: bool, text: &str) -> Response {
-    let shown = if on { format!("✓ {text}") } else { text.to_owned() };
+    let marked = format!("✓ {text}");
     let (fill, colour) = if on { (theme.accent, theme.on_accent) } else { (theme.panel2, theme.text) };
     let font = theme.plain(14.0);
-    let chip = ui.add(egui::Button::new(RichText::new(shown).font(font).color(colour)).fill(fill));
+    let wide = ui.painter().layout_no_wrap(marked.clone(), font.clone(), colour).size().x;
+    let wide = (wide + 2.0 * ui.spacing().button_padding.x).min(ui.available_width());
+    let shown = if on { marked } else { text.to_owned() };
+    let button = egui::Button::new(RichText::new(shown).font(font).color(colour)).fill(fill);
+    let chip = ui.add(button.min_size(vec2(wide, 0.0)));
     chip.widget_info(|| WidgetInfo::selected(WidgetType::SelectableLabel, true, on, text));
     chip
 }

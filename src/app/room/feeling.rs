@@ -51,13 +51,12 @@ pub fn show(ctx: &egui::Context, now: &Now<'_>, state: &mut RoomUi, out: &mut Ve
             ui.horizontal_wrapped(|ui| {
                 ui.spacing_mut().item_spacing = vec2(8.0, 8.0);
                 for pull in PULLS {
-                    if kit::chip(ui, theme, false, &words.say(&format!("pull-{pull}"))).clicked() {
+                    if kit::pick(ui, theme, &words.say(&format!("pull-{pull}"))).clicked() {
                         out.push(Ask::Note(NoteKind::Pull, pull.to_owned()));
                         close = true;
                     }
                 }
             });
-            close |= kit::button(ui, theme, &words.say("close")).clicked();
         });
     close || asked
 }

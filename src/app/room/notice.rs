@@ -51,14 +51,12 @@ pub fn show(ctx: &egui::Context, now: &Now<'_>, state: &mut RoomUi, out: &mut Ve
                 ui.horizontal_wrapped(|ui| {
                     ui.spacing_mut().item_spacing = vec2(8.0, 8.0);
                     for cue in cues {
-                        if kit::chip(ui, theme, false, &words.say(&key(*cue))).clicked() {
+                        if kit::pick(ui, theme, &words.say(&key(*cue))).clicked() {
                             state.cue = Some(*cue);
                         }
                     }
                 });
             }
-            ui.add_space(6.0);
-            close |= kit::button(ui, theme, &words.say("close")).clicked();
         });
     if close || asked {
         state.cue = None;

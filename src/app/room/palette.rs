@@ -78,7 +78,6 @@ pub fn show(ctx: &egui::Context, now: &Now<'_>, state: &mut RoomUi, out: &mut Ve
                 }
                 Some(_) => {}
             }
-            close |= kit::button(ui, theme, &words.say("close")).clicked();
         });
     if close || asked {
         state.palette = (String::new(), None);

@@ -18,6 +18,7 @@ use bevy::asset::RenderAssetUsages;
 use bevy::mesh::{Indices, PrimitiveTopology};
 use bevy::prelude::*;
 use bevy::sprite_render::AlphaMode2d;
+use std::time::{Duration, Instant};
 
 /// A drawn part of the room; its mesh is replaced when it changes.
 #[derive(Component, Clone, Copy, Debug, PartialEq, Eq)]
@@ -261,7 +262,11 @@ fn rings(
     }
 }
 
-/// Everybody whose face or body has changed.
+/// Cutting figures anew stops for this frame when it has taken so long; whoever is left is cut in the next. Six people who all
+/// move would otherwise take three times as long as one frame should.
+const CUTTING: Duration = Duration::from_micros(500);
+
+/// Everybody whose face or body has changed: whoever speaks first, then in turn.
 fn people(
     mut commands: Commands,
     mut meshes: ResMut<Assets<Mesh>>,
@@ -271,17 +276,31 @@ fn people(
     mut parts: Query<(Entity, &Part, Option<&Mesh2d>, &mut Transform)>,
     mut told: MessageReader<Told>,
     mut last: Local<Option<(f32, f32, Lighting)>>,
+    mut next: Local<usize>,
+    mut lively: ResMut<Lively>,
 ) {
     let light = lighting(theme.0.light);
     let stage = layout.0.stage;
     let dense = density(&windows);
     let now = (stage.scale, dense, light);
+    let begun = Instant::now();
     let anew = last.replace(now) != Some(now) || told.read().any(|t| *t == Told::Began);
     let at = corner(&layout, window_size(&windows));
-    for (entity, mut actor) in &mut actors {
+    let count = actors.iter().count().max(1);
+    let turn = |a: &Actor| (a.mouth <= 0.0, (a.member + count - *next % count) % count);
+    let mut order: Vec<(bool, usize, Entity)> =
+        actors.iter().map(|(e, a)| (turn(a).0, turn(a).1, e)).collect();
+    order.sort_unstable();
+    let mut waits = None;
+    for (_, _, entity) in order {
+        let Ok((_, mut actor)) = actors.get_mut(entity) else { continue };
         let actor = actor.bypass_change_detection();
         if anew {
             actor.stale = Stale::ALL;
+        }
+        let cut = anew || begun.elapsed() < CUTTING;
+        if !cut && actor.stale != Stale::default() {
+            waits = waits.or(Some(actor.member));
         }
         let look = &chair.scenario.members[actor.member].look;
         let mut figure = Figure::new(look, actor.traits, actor.seat.h, actor.seat.yaw, light);
@@ -310,7 +329,7 @@ fn people(
                 Layer::Behind => actor.stale.behind,
                 Layer::Head => actor.stale.head,
             };
-            if stale {
+            if stale && cut {
                 let drawing = match (layer, actor.absent) {
                     (Layer::Seat, true) => covered_chair(actor.seat.h, actor.seat.yaw, light),
                     (_, true) => Drawing::default(),
@@ -326,6 +345,12 @@ fn people(
                 paint(&mut commands, &mut meshes, (part_entity, has), &drawing, stage.scale * dense);
             }
         }
-        actor.stale = Stale::default();
+        if cut {
+            actor.stale = Stale::default();
+        }
+    }
+    if let Some(member) = waits {
+        *next = member;
+        lively.moving = true;
     }
 }

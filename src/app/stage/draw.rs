@@ -298,7 +298,10 @@ fn people(
         if anew {
             actor.stale = Stale::ALL;
         }
-        let cut = anew || begun.elapsed() < CUTTING;
+        // Whoever has no picture yet gets one at once: nobody comes in late.
+        let mine = |p: &Part| matches!(p, Part::Layer(of, _) if *of == entity);
+        let seen = parts.iter().any(|(_, part, has, _)| mine(part) && has.is_some());
+        let cut = anew || !seen || begun.elapsed() < CUTTING;
         if !cut && actor.stale != Stale::default() {
             waits = waits.or(Some(actor.member));
         }

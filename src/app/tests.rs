@@ -4,8 +4,9 @@
 #![allow(clippy::unwrap_used, reason = "a test may fail")]
 
 use super::bridge::{Ask, Chair};
+use super::frame::Lively;
 use super::settings::{Feedback, Pace, Settings};
-use super::stage::Actor;
+use super::stage::{Actor, Cutting, Stale};
 use super::{Current, Screen, core};
 use crate::session::{Input, Move};
 use crate::words::Language;
@@ -235,5 +236,28 @@ fn everything_that_can_be_pressed_has_a_name() {
             let name = node.label().or(node.value()).unwrap_or_default();
             assert!(!name.trim().is_empty(), "{node:?}");
         }
+    }
+}
+
+#[test]
+fn where_a_frame_has_no_time_everybody_is_cut_in_turn() {
+    let data = tempfile::tempdir().unwrap();
+    let mut program = in_the_room(data.path(), quick());
+    program.app.insert_resource(Cutting(std::time::Duration::ZERO));
+    let world = program.app.world_mut();
+    let mut actors = world.query::<&mut Actor>();
+    let mut waiting = 0;
+    for mut actor in actors.iter_mut(world) {
+        actor.stale = Stale::ALL;
+        waiting += 1;
+    }
+    assert!(waiting > 2);
+    for left in (0..waiting).rev() {
+        program.app.update();
+        let world = program.app.world_mut();
+        let stale: Vec<usize> =
+            actors.iter(world).filter(|a| a.stale != Stale::NONE).map(|a| a.member).collect();
+        assert_eq!(stale.len(), left, "one more in each frame: {stale:?}");
+        assert_eq!(world.resource::<Lively>().moving, left > 0, "as long as somebody waits, frames go on");
     }
 }

@@ -6,9 +6,9 @@
 //! together where the processor draws, and is coarser (four steps) where it does not.
 
 use super::mesh::Triangles;
-use super::shape::{Point, Rgba};
-use lyon_tessellation::path::iterator::PathIterator;
-use lyon_tessellation::path::{self, Event};
+use super::shape::{Path, Point, Rgba, Step};
+use lyon_tessellation::geom::{CubicBezierSegment, QuadraticBezierSegment};
+use lyon_tessellation::math;
 
 /// Points in order, each apart from the last; `closed` if the last is joined to the first.
 #[derive(Clone, Debug, PartialEq)]
@@ -21,30 +21,57 @@ pub(super) struct Ring {
 type Lane = (f32, f32);
 
 /// An outline in straight pieces, no further than `tolerance` from it. Every ring has two points or more.
-pub(super) fn rings(outline: &path::Path, tolerance: f32) -> Vec<Ring> {
+pub(super) fn rings(outline: &Path, tolerance: f32) -> Vec<Ring> {
     let mut all = vec![];
     let mut points: Vec<Point> = vec![];
     let apart = |a: Point, b: Point| (a.0 - b.0).abs() + (a.1 - b.1).abs() > tolerance;
-    for event in outline.iter().flattened(tolerance) {
-        match event {
-            Event::Begin { at } => points.push((at.x, at.y)),
-            Event::Line { to, .. } => {
-                if points.last().is_none_or(|last| apart(*last, (to.x, to.y))) {
-                    points.push((to.x, to.y));
-                }
+    let xy = |p: Point| math::point(p.0, p.1);
+    // Where the pen is; nowhere before the first part begins and after one was closed.
+    let mut pen: Option<Point> = None;
+    let mut end = |points: &mut Vec<Point>, closed: bool| {
+        while closed && points.len() > 1 && !apart(points[0], points[points.len() - 1]) {
+            points.pop();
+        }
+        if points.len() > 1 {
+            all.push(Ring { points: std::mem::take(points), closed });
+        } else {
+            points.clear();
+        }
+    };
+    for step in &outline.0 {
+        let mut go = |to: Point| {
+            if points.last().is_none_or(|last| apart(*last, to)) {
+                points.push(to);
             }
-            Event::End { close, .. } => {
-                let mut points = std::mem::take(&mut points);
-                while close && points.len() > 1 && !apart(points[0], points[points.len() - 1]) {
-                    points.pop();
-                }
-                if points.len() > 1 {
-                    all.push(Ring { points, closed: close });
-                }
+        };
+        match (*step, pen) {
+            (Step::Move(a), _) => {
+                end(&mut points, false);
+                points.push(a);
+                pen = Some(a);
             }
-            Event::Quadratic { .. } | Event::Cubic { .. } => {}
+            (Step::Line(a), Some(_)) => {
+                go(a);
+                pen = Some(a);
+            }
+            (Step::Quad(a, b), Some(from)) => {
+                let curve = QuadraticBezierSegment { from: xy(from), ctrl: xy(a), to: xy(b) };
+                curve.for_each_flattened(tolerance, &mut |line| go((line.to.x, line.to.y)));
+                pen = Some(b);
+            }
+            (Step::Cubic(a, b, c), Some(from)) => {
+                let curve = CubicBezierSegment { from: xy(from), ctrl1: xy(a), ctrl2: xy(b), to: xy(c) };
+                curve.for_each_flattened(tolerance, &mut |line| go((line.to.x, line.to.y)));
+                pen = Some(c);
+            }
+            (Step::Close, _) => {
+                end(&mut points, true);
+                pen = None;
+            }
+            (Step::Line(_) | Step::Quad(..) | Step::Cubic(..), None) => {}
         }
     }
+    end(&mut points, false);
     all
 }
 
@@ -56,18 +83,19 @@ impl Ring {
         let normal = |i: usize, j: usize| {
             let (a, b) = (self.points[i], self.points[j]);
             let (x, y) = (b.0 - a.0, b.1 - a.1);
-            let l = x.hypot(y).max(1e-6);
+            let l = (x * x + y * y).sqrt().max(1e-6);
             (-y / l * side, x / l * side)
         };
+        let mut before = self.closed.then(|| normal(n - 1, 0));
         (0..n)
             .map(|i| {
-                let before = (i > 0 || self.closed).then(|| normal((i + n - 1) % n, i));
-                let after = (i + 1 < n || self.closed).then(|| normal(i, (i + 1) % n));
+                let after = (i + 1 < n || self.closed).then(|| normal(i, if i + 1 < n { i + 1 } else { 0 }));
                 let (a, b) = match (before, after) {
                     (Some(a), Some(b)) => (a, b),
                     (Some(a), None) | (None, Some(a)) => (a, a),
                     (None, None) => ((0.0, 0.0), (0.0, 0.0)),
                 };
+                before = after;
                 let m = ((a.0 + b.0) / 2.0, (a.1 + b.1) / 2.0);
                 // Divided by its own length twice the mean reaches the corner of both moved edges.
                 let l = (m.0 * m.0 + m.1 * m.1).max(0.25);
@@ -174,7 +202,7 @@ impl Ring {
         }
         let (n, k) = (self.points.len() as u32, lanes.len() as u32);
         for i in 0..if self.closed { n } else { n - 1 } {
-            let (p, q) = (base + i * k, base + (i + 1) % n * k);
+            let (p, q) = (base + i * k, base + if i + 1 < n { (i + 1) * k } else { 0 });
             for l in 0..k - 1 {
                 out.indices.extend([p + l, p + l + 1, q + l + 1, p + l, q + l + 1, q + l]);
             }
@@ -193,43 +221,38 @@ fn fading(thick: f32) -> (f32, f32) {
 /// Fills rings with soft edges; what is not convex is given to `fill` as the rings where the filling ends. `pixel` is the
 /// length of a screen pixel.
 pub(super) fn filled(
-    rings: &[Ring],
+    mut rings: Vec<Ring>,
     even_odd: bool,
     colour: Rgba,
     pixel: f32,
     out: &mut Triangles,
     mut fill: impl FnMut(&[Ring], Rgba, &mut Triangles),
 ) {
-    let mut within = Vec::with_capacity(rings.len());
-    // Holes lie inside: together they tell how thick what is left is.
-    let (area, length) = rings.iter().fold((0.0, 0.0), |(a, l), r| {
-        let ring = Ring { closed: true, ..r.clone() };
-        (a + ring.area() / 2.0, l + ring.length())
-    });
+    // What is filled is closed, however it was drawn.
+    rings.iter_mut().for_each(|r| r.closed = true);
+    let (area, length) = rings.iter().fold((0.0, 0.0), |(a, l), r| (a + r.area() / 2.0, l + r.length()));
+    // Holes lie inside: how thick what is left is cannot be told from areas alone.
     let thick = if rings.len() == 1 { 2.0 * area.abs() / length.max(1e-6) / pixel } else { f32::MAX };
     let (inwards, share) = fading(thick);
     let colour = colour.alpha(colour.0[3] * share);
-    for ring in rings {
-        let ring = Ring { closed: true, ..ring.clone() };
-        let Some(side) = ring.side(rings, even_odd) else {
-            within.push(ring);
-            continue;
-        };
-        let base = ring.lanes(side, &[(-inwards * pixel, 1.0), (0.5 * pixel, 0.0)], colour, out);
-        if rings.len() == 1 && ring.is_convex() {
+    let lanes = [(-inwards * pixel, 1.0), (0.5 * pixel, 0.0)];
+    let sides: Vec<Option<f32>> = rings.iter().map(|r| r.side(&rings, even_odd)).collect();
+    let alone = rings.len() == 1;
+    for (ring, side) in rings.iter_mut().zip(sides) {
+        let Some(side) = side else { continue };
+        let base = ring.lanes(side, &lanes, colour, out);
+        if alone && ring.is_convex() {
             let n = ring.points.len() as u32;
             out.indices.extend((2..n).flat_map(|i| [base, base + 2 * (i - 1), base + 2 * i]));
             return;
         }
-        let points = (0..ring.points.len())
-            .map(|i| {
-                let p = out.positions[base as usize + 2 * i];
-                (p[0], p[1])
-            })
-            .collect();
-        within.push(Ring { points, closed: true });
+        // The filling ends at the inner lane.
+        for (i, point) in ring.points.iter_mut().enumerate() {
+            let [x, y] = out.positions[base as usize + 2 * i];
+            *point = (x, y);
+        }
     }
-    fill(&within, colour, out);
+    fill(&rings, colour, out);
 }
 
 /// A line with soft edges along a ring.

@@ -1,10 +1,11 @@
 //! Drawings as triangles with a colour at each corner. Must not know what is drawn.
 
 use super::edge::{self, Ring};
-use super::shape::{Drawing, Path, Point, Rgba, SOFT_STOP, Shape, Step};
+use super::shape::{Drawing, Path, Point, Rgba, SOFT_STOP, Shape};
 use lyon_tessellation::{
-    BuffersBuilder, FillOptions, FillRule, FillTessellator, FillVertex, VertexBuffers, math, path,
+    BuffersBuilder, FillOptions, FillRule, FillTessellator, FillVertex, VertexBuffers, math,
 };
+use std::ops::Range;
 
 /// A triangle list in painting order.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -23,6 +24,31 @@ impl Triangles {
         self.positions.len() * 24 + self.indices.len() * 4
     }
 
+    /// None yet, with room for those of so many shapes: about so many corners and indices come of one, and room made once is
+    /// not made again and again.
+    pub(super) fn with_room(shapes: usize) -> Self {
+        Self {
+            positions: Vec::with_capacity(shapes * 48),
+            colours: Vec::with_capacity(shapes * 48),
+            indices: Vec::with_capacity(shapes * 160),
+        }
+    }
+
+    /// None again, keeping the room.
+    pub(super) fn clear(&mut self) {
+        self.positions.clear();
+        self.colours.clear();
+        self.indices.clear();
+    }
+
+    /// Takes over some of another's: these corners, and the indices that name them and no others.
+    pub(super) fn take_over(&mut self, other: &Self, corners: Range<usize>, indices: Range<usize>) {
+        let (was, is) = (corners.start as u32, self.positions.len() as u32);
+        self.positions.extend_from_slice(&other.positions[corners.clone()]);
+        self.colours.extend_from_slice(&other.colours[corners]);
+        self.indices.extend(other.indices[indices].iter().map(|i| i - was + is));
+    }
+
     pub(super) fn corner(&mut self, p: Point, c: Rgba) -> u32 {
         self.positions.push([p.0, p.1]);
         self.colours.push(c.0);
@@ -35,40 +61,66 @@ impl Triangles {
 ///
 /// An outline that cannot be filled is left out; the rest is drawn.
 pub fn tessellate(drawing: &Drawing, scale: f32) -> Triangles {
-    let pixel = 1.0 / scale.max(0.05);
-    // A third of a screen pixel is below what the eye finds where edges are soft.
-    let tolerance = 0.3 * pixel;
-    // About so many corners and indices come of a shape: room made once is not made again and again.
-    let (corners, indices) = (drawing.0.len() * 48, drawing.0.len() * 160);
-    let mut out = Triangles {
-        positions: Vec::with_capacity(corners),
-        colours: Vec::with_capacity(corners),
-        indices: Vec::with_capacity(indices),
-    };
-    let mut fill = Fill { mesh: VertexBuffers::new(), tessellator: FillTessellator::new(), tolerance };
+    let mut out = Triangles::with_room(drawing.0.len());
+    let mut knife = Knife::new(scale);
     for shape in &drawing.0 {
+        knife.cut(shape, &mut out);
+    }
+    out
+}
+
+/// Cuts one shape after the other, all at one scale.
+pub(super) struct Knife {
+    scale: f32,
+    pixel: f32,
+    fill: Fill,
+}
+
+impl Knife {
+    /// For `scale` screen pixels per pixel of the drawing.
+    pub fn new(scale: f32) -> Self {
+        let pixel = 1.0 / scale.max(0.05);
+        // A third of a screen pixel is below what the eye finds where edges are soft.
+        let tolerance = 0.3 * pixel;
+        let fill = Fill { mesh: VertexBuffers::new(), tessellator: FillTessellator::new(), tolerance };
+        Self { scale, pixel, fill }
+    }
+
+    /// The scale it was made for.
+    pub fn scale(&self) -> f32 {
+        self.scale
+    }
+
+    /// Adds a shape's triangles. They depend on the shape and the scale alone.
+    pub fn cut(&mut self, shape: &Shape, out: &mut Triangles) {
+        let Self { scale, pixel, fill } = self;
+        let (pixel, tolerance) = (*pixel, fill.tolerance);
         match shape {
             Shape::Fill { path, colour, even_odd } => {
-                let Some(path) = outline(path) else { continue };
-                let rings = edge::rings(&path, tolerance);
-                edge::filled(&rings, *even_odd, *colour, pixel, &mut out, |r, c, out| {
+                if !is_sound(path) {
+                    return;
+                }
+                let rings = edge::rings(path, tolerance);
+                edge::filled(rings, *even_odd, *colour, pixel, out, |r, c, out| {
                     fill.rings(r, *even_odd, c, out);
                 });
             }
             Shape::Stroke { path, colour, width } => {
-                let Some(path) = outline(path) else { continue };
-                for ring in edge::rings(&path, tolerance) {
+                if !is_sound(path) {
+                    return;
+                }
+                for ring in edge::rings(path, tolerance) {
                     if *width < BROAD * pixel {
-                        edge::line(&ring, *width, *colour, pixel, &mut out);
+                        edge::line(&ring, *width, *colour, pixel, out);
                     } else {
                         let rings = edge::broad(&ring, *width, tolerance);
-                        edge::filled(&rings, false, *colour, pixel, &mut out, |r, c, out| {
+                        edge::filled(rings, false, *colour, pixel, out, |r, c, out| {
                             fill.rings(r, false, c, out);
                         });
                     }
                 }
             }
-            Shape::Soft { centre, radii, colour } => soft(&mut out, *centre, *radii, *colour, scale),
+            Shape::Soft { centre, radii, colour } => soft(out, *centre, *radii, *colour, *scale),
             Shape::Gradient { from, to, colours } => {
                 let corners = [
                     (*from, colours.0),
@@ -81,7 +133,6 @@ pub fn tessellate(drawing: &Drawing, scale: f32) -> Triangles {
             }
         }
     }
-    out
 }
 
 /// Lines of this many pixels and more have round ends that are seen.
@@ -96,7 +147,12 @@ struct Fill {
 
 impl Fill {
     fn rings(&mut self, rings: &[Ring], even_odd: bool, colour: Rgba, out: &mut Triangles) {
-        let mut path = path::Path::builder();
+        let rule = if even_odd { FillRule::EvenOdd } else { FillRule::NonZero };
+        let options = FillOptions::tolerance(self.tolerance).with_fill_rule(rule);
+        self.mesh.vertices.clear();
+        self.mesh.indices.clear();
+        let mut to = BuffersBuilder::new(&mut self.mesh, |v: FillVertex| v.position().to_array());
+        let mut path = self.tessellator.builder(&options, &mut to);
         for ring in rings {
             let mut points = ring.points.iter().map(|p| math::point(p.0, p.1));
             let Some(first) = points.next() else { continue };
@@ -106,12 +162,7 @@ impl Fill {
             }
             path.end(true);
         }
-        let rule = if even_odd { FillRule::EvenOdd } else { FillRule::NonZero };
-        let options = FillOptions::tolerance(self.tolerance).with_fill_rule(rule);
-        self.mesh.vertices.clear();
-        self.mesh.indices.clear();
-        let mut to = BuffersBuilder::new(&mut self.mesh, |v: FillVertex| v.position().to_array());
-        let ok = self.tessellator.tessellate_path(&path.build(), &options, &mut to).is_ok();
+        let ok = path.build().is_ok();
         if ok && self.mesh.vertices.iter().all(|v| v[0].is_finite() && v[1].is_finite()) {
             let base = out.positions.len() as u32;
             out.colours.extend(self.mesh.vertices.iter().map(|_| colour.0));
@@ -138,41 +189,7 @@ fn soft(out: &mut Triangles, centre: Point, radii: (f32, f32), colour: Rgba, sca
     }
 }
 
-/// The outline for the tessellator; nothing if it has no length or a number that is none.
-fn outline(from: &Path) -> Option<path::Path> {
-    if from.points().count() < 2 || from.points().any(|p| !(p.0.is_finite() && p.1.is_finite())) {
-        return None;
-    }
-    let p = |p: Point| math::point(p.0, p.1);
-    let mut to = path::Path::builder();
-    let mut begun = false;
-    for step in &from.0 {
-        match *step {
-            Step::Move(a) => {
-                if begun {
-                    to.end(false);
-                }
-                to.begin(p(a));
-                begun = true;
-            }
-            _ if !begun => {}
-            Step::Line(a) => {
-                to.line_to(p(a));
-            }
-            Step::Quad(a, b) => {
-                to.quadratic_bezier_to(p(a), p(b));
-            }
-            Step::Cubic(a, b, c) => {
-                to.cubic_bezier_to(p(a), p(b), p(c));
-            }
-            Step::Close => {
-                to.end(true);
-                begun = false;
-            }
-        }
-    }
-    if begun {
-        to.end(false);
-    }
-    Some(to.build())
+/// Whether an outline has a length and no number that is none.
+fn is_sound(path: &Path) -> bool {
+    path.points().count() > 1 && path.points().all(|p| p.0.is_finite() && p.1.is_finite())
 }

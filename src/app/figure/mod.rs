@@ -18,6 +18,9 @@
 //! and 2.9 MB at double; a head 2 ms and 154 kB, or 4 ms and 618 kB. So triangles are made three to six times
 //! faster, are smaller at double density, and need no remaking when only their place changes.
 //!
+//! Since then cutting takes a third less (in a loop that does nothing else: a head 0.35 ms, a body 0.58 ms), and a [`Recut`]
+//! cuts only the shapes that have changed: of a head that speaks 7 of 70.
+//!
 //! **Smoothing.** Edges fade over one pixel in the triangles themselves, and nothing is multisampled. Where
 //! the processor draws, a frame with fourfold multisampling took more than twice what it takes so (one core's time at
 //! three frames a second: 123 % beside 66 %, of which 30 % is an empty room), and four steps are coarser than a ramp.
@@ -44,6 +47,7 @@ mod mouth;
 mod palette;
 mod person;
 mod posture;
+mod recut;
 mod room;
 mod shape;
 mod skull;
@@ -56,6 +60,7 @@ pub use mesh::{Triangles, tessellate};
 pub use palette::{Lighting, SceneColours};
 pub use person::{Figure, Layers, PORTRAIT, Rect};
 pub use posture::{Arm, Hand, Legs, Place, Pose, Trunk, posture_for};
+pub use recut::Recut;
 pub use room::{
     Climate, FLOOR, HEAD, HEIGHT, LEAST_HEIGHT, Seat, View, WIDTH, backdrop, draw_order, ring, seats,
 };

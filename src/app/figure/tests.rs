@@ -3,6 +3,7 @@
 use super::*;
 use crate::scenario::document::Look;
 use crate::vocabulary::*;
+use proptest::prelude::*;
 
 fn plain() -> Look {
     Look {
@@ -239,5 +240,68 @@ fn people_differ_by_id_and_stay_themselves() {
     for (i, t) in all.iter().enumerate() {
         assert_eq!(*t, Traits::of(names[i], &look));
         assert!(!all[..i].contains(t));
+    }
+}
+
+/// One moment of somebody: affect and strength, posture, gaze, blink and mouth, screen pixels per pixel.
+type Moment = (usize, u8, usize, (f32, f32), f32, f32, bool);
+
+fn moments() -> impl Strategy<Value = Vec<Moment>> {
+    let one = (
+        0..Affect::COUNT,
+        0u8..=100,
+        0..Posture::COUNT,
+        (-1.0f32..1.0, -1.0f32..1.0),
+        prop_oneof![Just(0.0f32), 0.0f32..1.0],
+        prop_oneof![Just(0.0f32), 0.0f32..0.4],
+        prop::bool::weighted(0.1),
+    );
+    prop::collection::vec(one, 2..6)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 48, ..ProptestConfig::default() })]
+
+    /// Taking over what stayed must never be seen: whatever comes after whatever, it is drawn as if nothing had been before.
+    #[test]
+    fn what_is_taken_over_is_drawn_as_if_cut_anew(look in 0..every_look().len(), moments in moments()) {
+        let look = &every_look()[look];
+        let mut f = Figure::new(look, Traits::of("x", look), 112.0, 20.0, Lighting::HighContrast);
+        let mut cut = [Recut::default(), Recut::default()];
+        for (affect, strength, posture, gaze, blink, mouth, dense) in moments {
+            f.expression = Expression::of(Some((Affect::ALL[affect], strength)));
+            f.pose = Pose::for_seat(Posture::ALL[posture], 20.0);
+            (f.gaze, f.blink, f.mouth_open) = (Some(gaze), blink, mouth);
+            let scale = if dense { 2.0 } else { 1.0 };
+            for (cut, drawing) in cut.iter_mut().zip([f.head(), f.body()]) {
+                prop_assert!(*cut.cut(drawing.clone(), scale) == tessellate(&drawing, scale));
+                prop_assert_eq!(cut.cut(drawing.clone(), scale).positions.len(), tessellate(&drawing, scale).positions.len());
+                prop_assert_eq!(cut.fresh(), 0, "the same again is not cut again");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_word_and_a_blink_leave_most_of_a_head_as_it_was() {
+    for look in every_look() {
+        let mut f = Figure::new(&look, Traits::of("x", &look), 112.0, -20.0, Lighting::Light);
+        let mut cut = Recut::default();
+        let mut fresh = |f: &Figure| {
+            let drawing = f.head();
+            let shapes = drawing.0.len();
+            cut.cut(drawing, 1.0);
+            (cut.fresh(), shapes)
+        };
+        let (all, shapes) = fresh(&f);
+        assert_eq!(all, shapes, "the first is cut whole");
+        f.mouth_open = 0.2;
+        fresh(&f);
+        f.mouth_open = 0.25;
+        let (word, shapes) = fresh(&f);
+        assert!(word > 0 && word * 3 <= shapes, "a word: {word} of {shapes}, {look:?}");
+        f.blink = 0.6;
+        let (blink, shapes) = fresh(&f);
+        assert!(blink > 0 && blink * 2 <= shapes, "a blink: {blink} of {shapes}, {look:?}");
     }
 }

@@ -1,13 +1,13 @@
-//! People and room as meshes, cut anew only where something changed. Must not know why.
+//! The room as meshes, and the parts everything in it is drawn on. Must not know faces or bodies.
 
 #![allow(clippy::too_many_arguments, reason = "a system names what it needs as arguments")]
 
-use super::{Actor, Pointing, Stale, TheLayout};
+use super::people::{self, LAYERS, Layer};
+use super::{Actor, Pointing, TheLayout};
 use crate::app::Screen;
-use crate::app::bridge::{Chair, Told};
+use crate::app::bridge::Chair;
 use crate::app::figure::{
-    Climate, Drawing, Figure, Lighting, Triangles, View, backdrop, covered_chair, draw_order, ring, seats,
-    tessellate,
+    Climate, Drawing, Lighting, Recut, Triangles, View, backdrop, draw_order, ring, seats, tessellate,
 };
 use crate::app::frame::{Lively, Step, TheTheme};
 use crate::app::playback::Beat;
@@ -18,7 +18,6 @@ use bevy::asset::RenderAssetUsages;
 use bevy::mesh::{Indices, PrimitiveTopology};
 use bevy::prelude::*;
 use bevy::sprite_render::AlphaMode2d;
-use std::time::{Duration, Instant};
 
 /// A drawn part of the room; its mesh is replaced when it changes.
 #[derive(Component, Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,20 +30,9 @@ pub enum Part {
     Layer(Entity, Layer),
 }
 
-/// Layers of a person, from back to front.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Layer {
-    /// Shadow and chair.
-    Seat,
-    /// Back hair.
-    Behind,
-    /// Body.
-    Body,
-    /// Head.
-    Head,
-}
-
-const LAYERS: [Layer; 4] = [Layer::Seat, Layer::Behind, Layer::Body, Layer::Head];
+/// What a layer was last cut into.
+#[derive(Component, Default)]
+pub struct Cut(pub Recut);
 
 /// What the backdrop and the rings were last drawn from.
 #[derive(Resource, Default, PartialEq)]
@@ -56,10 +44,11 @@ struct Drawn {
 /// Drawing.
 pub fn plugin(app: &mut App) {
     app.init_resource::<Drawn>()
+        .init_resource::<people::Cutting>()
         .add_systems(OnEnter(Screen::Room), |mut drawn: ResMut<Drawn>| *drawn = Drawn::default())
         .add_systems(
             Update,
-            (dress, scene, rings, people)
+            (dress, scene, rings, people::place, people::cut)
                 .chain()
                 .in_set(Step::Draw)
                 .run_if(in_state(Screen::Room).and_then(resource_exists::<Chair>)),
@@ -93,7 +82,7 @@ fn dress(
         materials.add(ColorMaterial { alpha_mode: AlphaMode2d::Blend, color: Color::WHITE, ..default() });
     let order = draw_order(&seats(actors.iter().count()));
     let mut part = |part: Part, z: f32| {
-        commands.spawn((
+        let mut spawned = commands.spawn((
             part,
             DespawnOnExit(Screen::Room),
             MeshMaterial2d(paint.clone()),
@@ -101,6 +90,9 @@ fn dress(
             Visibility::default(),
             bevy::camera::visibility::NoFrustumCulling,
         ));
+        if matches!(part, Part::Layer(..)) {
+            spawned.insert(Cut::default());
+        }
     };
     part(Part::Backdrop, 0.0);
     part(Part::Rings, 1.0);
@@ -113,7 +105,7 @@ fn dress(
 }
 
 /// A mesh from triangles placed in the room's units.
-fn mesh(triangles: Triangles) -> Mesh {
+fn mesh(triangles: &Triangles) -> Mesh {
     let flat = |p: &[f32; 2]| [p[0], -p[1], 0.0];
     let positions: Vec<[f32; 3]> = triangles.positions.iter().map(flat).collect();
     // Many corners in a row have one colour; to take it from the screen's scale to light's is the dear part.
@@ -132,18 +124,16 @@ fn mesh(triangles: Triangles) -> Mesh {
     Mesh::new(PrimitiveTopology::TriangleList, RenderAssetUsages::RENDER_WORLD)
         .with_inserted_attribute(Mesh::ATTRIBUTE_POSITION, positions)
         .with_inserted_attribute(Mesh::ATTRIBUTE_COLOR, colours)
-        .with_inserted_indices(Indices::U32(triangles.indices))
+        .with_inserted_indices(Indices::U32(triangles.indices.clone()))
 }
 
-/// Puts a drawing on a part.
-fn paint(
+/// Puts triangles on a part.
+pub(super) fn paint(
     commands: &mut Commands,
     meshes: &mut Assets<Mesh>,
     part: (Entity, Option<&Mesh2d>),
-    drawing: &Drawing,
-    scale: f32,
+    triangles: &Triangles,
 ) {
-    let triangles = tessellate(drawing, scale);
     if triangles.indices.is_empty() {
         commands.entity(part.0).remove::<Mesh2d>();
         return;
@@ -160,16 +150,16 @@ fn paint(
 }
 
 /// Where the room's corner lies in the world of the camera, whose middle is the window's.
-fn corner(layout: &TheLayout, window: Vec2) -> Vec2 {
+pub(super) fn corner(layout: &TheLayout, window: Vec2) -> Vec2 {
     Vec2::new(layout.0.room.left() - window.x / 2.0, window.y / 2.0 - layout.0.room.top())
 }
 
 /// Pixels of the screen to one of the window's units.
-fn density(windows: &Query<&Window>) -> f32 {
+pub(super) fn density(windows: &Query<&Window>) -> f32 {
     windows.iter().next().map_or(1.0, Window::scale_factor)
 }
 
-fn window_size(windows: &Query<&Window>) -> Vec2 {
+pub(super) fn window_size(windows: &Query<&Window>) -> Vec2 {
     windows.iter().next().map_or(Vec2::new(1280.0, 800.0), |w| Vec2::new(w.width(), w.height()))
 }
 
@@ -214,7 +204,7 @@ fn scene(
         if drawn.scene != Some(now) || has.is_none() {
             let climate = Climate { warmth: *w, greyness: *g };
             let drawing = backdrop(stage.w, stage.h, climate, light);
-            paint(&mut commands, &mut meshes, (entity, has), &drawing, stage.scale * dense);
+            paint(&mut commands, &mut meshes, (entity, has), &tessellate(&drawing, stage.scale * dense));
             drawn.scene = Some(now);
         }
     }
@@ -256,104 +246,8 @@ fn rings(
                     drawing.extend(ring(seat, light));
                 }
             }
-            paint(&mut commands, &mut meshes, (entity, has), &drawing, stage.scale * dense);
+            paint(&mut commands, &mut meshes, (entity, has), &tessellate(&drawing, stage.scale * dense));
             drawn.rings = Some(now);
         }
-    }
-}
-
-/// Cutting figures anew stops for this frame when it has taken so long; whoever is left is cut in the next. Six people who all
-/// move would otherwise take three times as long as one frame should.
-const CUTTING: Duration = Duration::from_micros(500);
-
-/// Everybody whose face or body has changed: whoever speaks first, then in turn.
-fn people(
-    mut commands: Commands,
-    mut meshes: ResMut<Assets<Mesh>>,
-    (layout, theme, chair): (Res<TheLayout>, Res<TheTheme>, Res<Chair>),
-    windows: Query<&Window>,
-    mut actors: Query<(Entity, &mut Actor)>,
-    mut parts: Query<(Entity, &Part, Option<&Mesh2d>, &mut Transform)>,
-    mut told: MessageReader<Told>,
-    mut last: Local<Option<(f32, f32, Lighting)>>,
-    mut next: Local<usize>,
-    mut lively: ResMut<Lively>,
-) {
-    let light = lighting(theme.0.light);
-    let stage = layout.0.stage;
-    let dense = density(&windows);
-    let now = (stage.scale, dense, light);
-    let begun = Instant::now();
-    let anew = last.replace(now) != Some(now) || told.read().any(|t| *t == Told::Began);
-    let at = corner(&layout, window_size(&windows));
-    let count = actors.iter().count().max(1);
-    let turn = |a: &Actor| (a.mouth <= 0.0, (a.member + count - *next % count) % count);
-    let mut order: Vec<(bool, usize, Entity)> =
-        actors.iter().map(|(e, a)| (turn(a).0, turn(a).1, e)).collect();
-    order.sort_unstable();
-    let mut waits = None;
-    for (_, _, entity) in order {
-        let Ok((_, mut actor)) = actors.get_mut(entity) else { continue };
-        let actor = actor.bypass_change_detection();
-        if anew {
-            actor.stale = Stale::ALL;
-        }
-        // Whoever has no picture yet gets one at once: nobody comes in late.
-        let mine = |p: &Part| matches!(p, Part::Layer(of, _) if *of == entity);
-        let seen = parts.iter().any(|(_, part, has, _)| mine(part) && has.is_some());
-        let cut = anew || !seen || begun.elapsed() < CUTTING;
-        if !cut && actor.stale != Stale::default() {
-            waits = waits.or(Some(actor.member));
-        }
-        let look = &chair.scenario.members[actor.member].look;
-        let mut figure = Figure::new(look, actor.traits, actor.seat.h, actor.seat.yaw, light);
-        figure.expression = actor.face.now();
-        (figure.expression.blush, figure.expression.pallor) = actor.skin;
-        figure.pose = actor.pose.now();
-        figure.gaze = Some(actor.gaze.now());
-        figure.head_turn = actor.turn.now();
-        figure.blink = actor.blink.0;
-        figure.mouth_open = actor.mouth;
-        let seat = Vec2::new(actor.seat.x + stage.dx, -(actor.seat.y + stage.dy)) * stage.scale;
-        for (part_entity, part, has, mut transform) in &mut parts {
-            let Part::Layer(of, layer) = *part else { continue };
-            if of != entity {
-                continue;
-            }
-            let moves = if layer == Layer::Seat { Vec2::ZERO } else { actor.sway * stage.scale };
-            let place = (at + seat + moves).extend(transform.translation.z);
-            if transform.translation != place || transform.scale.x != stage.scale {
-                transform.translation = place;
-                transform.scale = Vec3::new(stage.scale, stage.scale, 1.0);
-            }
-            let stale = match layer {
-                Layer::Seat => actor.stale.seat,
-                Layer::Body => actor.stale.body,
-                Layer::Behind => actor.stale.behind,
-                Layer::Head => actor.stale.head,
-            };
-            if stale && cut {
-                let drawing = match (layer, actor.absent) {
-                    (Layer::Seat, true) => covered_chair(actor.seat.h, actor.seat.yaw, light),
-                    (_, true) => Drawing::default(),
-                    (Layer::Seat, false) => {
-                        let mut drawing = figure.shadow();
-                        drawing.extend(figure.chair());
-                        drawing
-                    }
-                    (Layer::Behind, false) => figure.behind(),
-                    (Layer::Body, false) => figure.body(),
-                    (Layer::Head, false) => figure.head(),
-                };
-                paint(&mut commands, &mut meshes, (part_entity, has), &drawing, stage.scale * dense);
-            }
-        }
-        if cut {
-            actor.stale = Stale::default();
-        }
-    }
-    if let Some(member) = waits {
-        *next = member;
-        lively.moving = true;
     }
 }

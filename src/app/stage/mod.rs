@@ -9,16 +9,19 @@
 //! covers of the shelf) are rasterised.
 //!
 //! Everything is told by three things only: lines and their signs, the state of the session, and time. What a member shows
-//! is decided in `direct`, moved a little each frame in `motion`, and cut into triangles in `draw` where it changed.
+//! is decided in `direct`, moved a little each frame in `motion`, and cut into triangles in `people` where it changed; `draw` draws the room itself.
 
 mod direct;
 mod draw;
 mod motion;
+mod people;
 #[cfg(test)]
 mod tests;
 
 pub use direct::{Goal, shown_affect};
 pub use draw::lighting;
+#[cfg(test)]
+pub use people::Cutting;
 
 use super::bridge::Chair;
 use super::figure::{Expression, Pose, Seat, Traits, seats};
@@ -31,6 +34,7 @@ use bevy::prelude::*;
 use bevy::window::PrimaryWindow;
 use bevy_egui::egui::vec2;
 use motion::Ease;
+use people::Layer;
 
 /// A member in the room.
 #[derive(Component, Debug)]
@@ -67,6 +71,13 @@ pub struct Actor {
     pub stale: Stale,
 }
 
+impl Actor {
+    /// Whether their mouth moves.
+    pub fn speaks(&self) -> bool {
+        self.mouth > 0.0
+    }
+}
+
 /// Layers that no longer show what is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Stale {
@@ -83,6 +94,19 @@ pub struct Stale {
 impl Stale {
     /// All of them.
     pub const ALL: Self = Self { seat: true, body: true, behind: true, head: true };
+
+    /// None of them.
+    pub const NONE: Self = Self { seat: false, body: false, behind: false, head: false };
+
+    /// Whether a layer is among them.
+    pub fn holds(self, layer: Layer) -> bool {
+        match layer {
+            Layer::Seat => self.seat,
+            Layer::Body => self.body,
+            Layer::Behind => self.behind,
+            Layer::Head => self.head,
+        }
+    }
 }
 
 /// Whom the leader is about to address: set by what has the focus below.

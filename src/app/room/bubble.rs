@@ -6,7 +6,7 @@
 
 use super::place::Places;
 use super::told::{Told, told};
-use super::{Now, RoomUi};
+use super::{Now, RoomUi, lens};
 use crate::app::figure::Figure;
 use crate::app::kit;
 use crate::app::playback::Beat;
@@ -30,6 +30,8 @@ pub fn show(ui: &mut Ui, now: &Now<'_>, state: &mut RoomUi, pointed: &mut Option
     ui.set_clip_rect(room);
     let places = places(now, names(&mut ui, now, *pointed));
     match told(now) {
+        // What a lens draws takes the place of words that have been said: over one another neither could be read.
+        _ if lens::over_the_room(&ui, now, state, &places) => {}
         Some(told) if now.layout.captions => dots(&ui, now, &places, &told),
         Some(told) if told.mine => mine(&ui, now, &places, &told),
         Some(told) => said(&ui, now, &places, &told),
@@ -38,8 +40,8 @@ pub fn show(ui: &mut Ui, now: &Now<'_>, state: &mut RoomUi, pointed: &mut Option
     read_out(&mut ui, now, state);
 }
 
-/// Everybody's name in one row, with what can be seen of them for those who do not see it. Returns where the row begins.
-fn names(ui: &mut Ui, now: &Now<'_>, pointed: Option<People>) -> f32 {
+/// Everybody's name in one row, with what can be seen of them for those who do not see it. Returns where each stands.
+fn names(ui: &mut Ui, now: &Now<'_>, pointed: Option<People>) -> Vec<Rect> {
     let (theme, words) = (now.theme, now.words);
     let addressed = match now.chair.playback.newest() {
         Some(Beat::Yours(yours)) => Some(yours.to),
@@ -47,7 +49,7 @@ fn names(ui: &mut Ui, now: &Now<'_>, pointed: Option<People>) -> f32 {
     };
     let to = pointed.or(addressed);
     let font = theme.strong(14.0);
-    let (mut last, mut top) = (f32::MIN, now.layout.room.bottom());
+    let (mut last, mut tags) = (f32::MIN, vec![]);
     for actor in &now.actors {
         let person = Person(actor.member as u8);
         let mut name = now.name(person);
@@ -64,7 +66,7 @@ fn names(ui: &mut Ui, now: &Now<'_>, pointed: Option<People>) -> f32 {
         let left = left.max(last + 4.0);
         last = left + size.x;
         let tag = Rect::from_min_size(pos2(left, lowest - size.y / 2.0), size);
-        top = top.min(tag.top());
+        tags.push(tag);
         let on = to.is_some_and(|t| t.names(person));
         let (fill, text) = if on { (theme.accent, theme.on_accent) } else { (theme.tag, theme.on_tag) };
         let round = CornerRadius::same((size.y / 2.0) as u8);
@@ -78,7 +80,7 @@ fn names(ui: &mut Ui, now: &Now<'_>, pointed: Option<People>) -> f32 {
         let node = ui.interact(tag, ui.id().with(("name", actor.member)), Sense::hover());
         node.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, format!("{name}. {seen}")));
     }
-    top
+    tags
 }
 
 /// What can be seen of somebody, in words.
@@ -137,7 +139,11 @@ fn mine(ui: &Ui, now: &Now<'_>, places: &Places, told: &Told) {
 }
 
 /// Points of somebody's head, as they are in the pose they are turning to, on the window.
-fn on_window(now: &Now<'_>, actor: &Actor, points: impl Fn(&Figure<'_>) -> [(f32, f32); 2]) -> [Pos2; 2] {
+pub(super) fn on_window(
+    now: &Now<'_>,
+    actor: &Actor,
+    points: impl Fn(&Figure<'_>) -> [(f32, f32); 2],
+) -> [Pos2; 2] {
     let look = &now.scenario().members[actor.member].look;
     let light = crate::app::stage::lighting(now.theme.light);
     let mut figure = Figure::new(look, actor.traits, actor.seat.h, actor.seat.yaw, light);
@@ -146,14 +152,16 @@ fn on_window(now: &Now<'_>, actor: &Actor, points: impl Fn(&Figure<'_>) -> [(f32
 }
 
 /// Where words may stand just now.
-fn places(now: &Now<'_>, names: f32) -> Places {
+fn places(now: &Now<'_>, tags: Vec<Rect>) -> Places {
     let face = |actor: &&Actor| {
         let [brow, chin] = on_window(now, actor, |f| <[_; 2]>::from(f.face()));
         let aside = vec2(0.38 * actor.seat.h * now.layout.stage.scale, 0.0);
         Rect::from_two_pos(brow - aside, brow + aside).union(Rect::from_two_pos(chin - aside, chin + aside))
     };
     let faces = now.actors.iter().filter(|a| !a.absent).map(face).collect();
-    Places { room: now.layout.room, faces, names }
+    let room = now.layout.room;
+    let names = tags.iter().map(|t| t.top()).fold(room.bottom(), f32::min);
+    Places { room, faces, tags, names }
 }
 
 /// Label, words and sign, laid out; words in pages that are turned as they are read.

@@ -3,13 +3,15 @@
 //!
 //! The triangle of persons (Malan 1979): the same pattern with people here, with the leader, with people of the past.
 
-use super::{Lens, Now, RoomUi, side};
+use super::arrows::{self, Arrow, Body};
+use super::place::Places;
+use super::{Lens, Now, RoomUi, bubble, side};
 use crate::app::kit;
 use crate::app::playback::Beat;
 use crate::report::words::fill;
 use crate::scenario::compiled::Person;
 use crate::vocabulary::Phase;
-use bevy_egui::egui::{self, Color32, Pos2, Shape, Stroke, Ui, epaint::CubicBezierShape, pos2, vec2};
+use bevy_egui::egui::{self, Stroke, Ui, pos2, vec2};
 
 /// One casting that shows: whose, on whom, which phase, how strong 0…1.
 struct Casting {
@@ -19,7 +21,18 @@ struct Casting {
     strength: f32,
 }
 
-/// What can be seen of castings: those that have been stirred. What nobody has shown yet stays with the author.
+impl Casting {
+    /// Whether the old story is being replayed, and not yet answered otherwise.
+    fn is_playing(&self) -> bool {
+        matches!(self.phase, Phase::Enacted | Phase::Repeated | Phase::Ruptured)
+    }
+}
+
+/// Most arrows between members, and to the leader: more is a thicket nobody reads.
+const MOST: usize = 2;
+
+/// What can be seen of castings, strongest first: those that have been enacted. One that is only stirred the student is to see
+/// for themselves; what nobody has shown yet stays with the author.
 fn castings(now: &Now<'_>) -> Vec<Casting> {
     let session = match now.chair.path().last() {
         Some(step) if now.chair.looking.is_some() || !now.still => now.chair.sitting.steps[*step].after,
@@ -41,80 +54,67 @@ fn castings(now: &Now<'_>) -> Vec<Casting> {
             })
         })
         .collect();
-    // Two at most: more is a thicket nobody reads.
     found.sort_by(|a, b| b.strength.total_cmp(&a.strength));
-    found.truncate(2);
+    let mut shown = [0; 2];
+    found.retain(|casting| {
+        let shown = &mut shown[usize::from(casting.on == Person::LEADER)];
+        *shown += 1;
+        *shown <= MOST
+    });
     found
 }
 
-/// Draws what a lens shows over the people.
-pub fn over_the_room(ui: &Ui, now: &Now<'_>, state: &RoomUi) {
-    if !now.chair.practice() {
-        return;
+/// Draws what a lens shows over the people. True if it drew: then words that have been said give way.
+pub fn over_the_room(ui: &Ui, now: &Now<'_>, state: &RoomUi, places: &Places) -> bool {
+    if !now.chair.practice() || !now.still {
+        return false;
     }
     let painter = ui.painter().with_clip_rect(now.layout.room);
     match state.lens {
         Lens::Casting => {
-            for casting in castings(now) {
-                arc(&painter, now, &casting);
-            }
+            let arrows: Vec<Arrow> = castings(now).iter().filter_map(|c| arrow(now, c)).collect();
+            arrows::show(&painter, now.theme, places, &now.words.say("you"), &arrows);
+            !arrows.is_empty()
         }
         Lens::Attention => {
             let counts = attention(now);
-            for actor in &now.actors {
+            for (actor, tag) in now.actors.iter().zip(&places.tags) {
                 let n = counts.get(actor.member).map_or(0, |c| c.0);
-                // Above the name, which is at the foot of the room however low that is.
                 let size = 14.0 * now.theme.scale;
-                let names = now.layout.room.bottom() - 24.0 * now.theme.scale - 14.0;
-                let at = pos2(now.layout.at(actor.seat.x, actor.seat.y).x, names - size - 4.0);
+                let at = pos2(tag.center().x, places.names - size - 4.0);
                 painter.circle(at, size, now.theme.tag, Stroke::new(2.0, now.theme.on_tag));
                 let font = now.theme.strong(14.0);
                 painter.text(at, egui::Align2::CENTER_CENTER, n.to_string(), font, now.theme.on_tag);
             }
+            true
         }
-        _ => {}
+        Lens::None | Lens::Triangle | Lens::Climate => false,
     }
 }
 
-/// Above a head.
-fn head(now: &Now<'_>, m: usize) -> Option<Pos2> {
-    let actor = now.actors.iter().find(|a| a.member == m)?;
-    Some(now.layout.at(actor.seat.x, actor.seat.y - 2.55 * actor.seat.h))
-}
-
-fn arc(painter: &egui::Painter, now: &Now<'_>, casting: &Casting) {
-    let Some(from) = head(now, casting.who) else { return };
-    let width = 3.0 + 3.0 * casting.strength;
-    let (colour, halo) = (now.theme.tag, now.theme.on_tag);
-    let old = now.scenario().members[casting.who].conflict.as_ref().map(|c| c.text.past_figure.clone());
-    let label = old.unwrap_or_default();
-    let (points, to_leader) = match casting.on.member().and_then(|m| head(now, m)) {
-        Some(to) => {
-            let rise = 60.0 + 0.12 * (to.x - from.x).abs();
-            let top = (from.y.min(to.y) - rise).max(now.layout.room.top() + 24.0);
-            ([from, pos2(from.x, top), pos2(to.x, top), to], false)
-        }
-        None => {
-            let you = pos2(now.layout.room.center().x, now.layout.room.bottom() - 44.0);
-            let feet = from + vec2(0.0, 3.6 * 112.0 * now.layout.stage.scale);
-            ([feet, feet + vec2(0.0, 40.0), you - vec2(0.0, 40.0), you], true)
-        }
+/// A casting as an arrow, with the old figure's name on it as far as its first comma: the panel has it whole.
+fn arrow(now: &Now<'_>, casting: &Casting) -> Option<Arrow> {
+    let body = |m: usize| {
+        let actor = now.actors.iter().find(|a| a.member == m)?;
+        let [crown, _] = bubble::on_window(now, actor, |f| [f.crown(), f.face().1]);
+        Some(Body { crown, lap: now.layout.at(actor.seat.x, actor.seat.y + LAP * actor.seat.h) })
     };
-    let curve = CubicBezierShape::from_points_stroke(points, false, Color32::TRANSPARENT, Stroke::NONE);
-    let line = curve.flatten(Some(0.5));
-    painter.add(Shape::line(line.clone(), Stroke::new(width + 4.0, halo)));
-    if to_leader {
-        painter.extend(Shape::dashed_line(&line, Stroke::new(width, colour), 9.0, 6.0));
-    } else {
-        painter.add(Shape::line(line.clone(), Stroke::new(width, colour)));
-    }
-    if let Some(middle) = line.get(line.len() / 2) {
-        let galley = painter.layout_no_wrap(label, now.theme.said(14.0), now.theme.on_tag);
-        let rect = egui::Rect::from_center_size(*middle, galley.size() + vec2(14.0, 4.0));
-        painter.rect_filled(rect, 8.0, now.theme.tag);
-        painter.galley(rect.min + vec2(7.0, 2.0), galley, now.theme.on_tag);
-    }
+    let to = match casting.on.member() {
+        Some(m) => Some(body(m)?),
+        None => None,
+    };
+    let old = &now.scenario().members[casting.who].conflict.as_ref()?.text.past_figure;
+    Some(Arrow {
+        from: body(casting.who)?,
+        to,
+        label: old.split(',').next().unwrap_or(old).to_owned(),
+        whole: casting.is_playing(),
+        width: 3.0 + 3.0 * casting.strength,
+    })
 }
+
+/// How far under the hips an arrow to the leader begins, in heights of a head.
+const LAP: f32 = 0.25;
 
 /// How often each was addressed by the leader, and by others.
 fn attention(now: &Now<'_>) -> Vec<(usize, usize)> {
@@ -173,22 +173,31 @@ fn cast(ui: &mut Ui, now: &Now<'_>, lens: Lens) {
     if found.is_empty() {
         kit::text(ui, theme, &words.say("lens-nothing-yet"));
     }
+    let legend = lens == Lens::Casting && !found.is_empty();
     for casting in found {
         let member = &now.scenario().members[casting.who];
         let Some(conflict) = &member.conflict else { continue };
         let fill = |text: &str| fill(now.scenario(), text, casting.on);
-        kit::heading(ui, theme, 3, &member.name);
+        ui.separator();
         let on = now.name(casting.on);
+        kit::heading(ui, theme, 3, &format!("{} → {on}", member.name));
         let old = conflict.text.past_figure.clone();
-        let line = words.with("lens-cast-line", &[("on", on.as_str().into()), ("old", old.as_str().into())]);
-        kit::text(ui, theme, &line);
+        kit::said(ui, theme, &words.with("lens-cast-line", &[("old", old.as_str().into())]));
         let phase = words.say(&format!("term-phase-is-{}", casting.phase.name()));
-        kit::quiet(ui, theme, &phase);
+        if casting.is_playing() {
+            kit::written(ui, theme.strong(14.0), theme.warm, &phase);
+        } else {
+            kit::quiet(ui, theme, &phase);
+        }
         if lens == Lens::Triangle {
             kit::named(ui, theme, &words.say("lens-here"), &on);
             kit::named(ui, theme, &words.say("lens-past"), &old);
             kit::named(ui, theme, &words.say("lens-expects"), &fill(&conflict.text.expected.1));
         }
+    }
+    if legend {
+        ui.separator();
+        kit::quiet(ui, theme, &words.say("lens-casting-legend"));
     }
 }
 

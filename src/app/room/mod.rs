@@ -3,6 +3,7 @@
 //!
 //! Panels take what is prepared for this frame (`Now`) and answer with what was asked for; the bridge does it.
 
+mod arrows;
 mod bubble;
 mod caption;
 mod cards;
@@ -223,7 +224,6 @@ fn show(
     let mut ui = egui::Ui::new(ctx.clone(), egui::Id::new("room"), root);
     keys::keys(&ctx, &now, state, &mut out);
     header::show(&mut ui, &now, state, &mut out);
-    lens::over_the_room(&ui, &now, state);
     bubble::show(&mut ui, &now, state, &mut pointed);
     if let Some(side) = layout.0.side {
         let mut side_ui = ui.new_child(egui::UiBuilder::new().id_salt("side").max_rect(side));

@@ -14,6 +14,8 @@ pub struct Places {
     pub room: Rect,
     /// Faces, from forehead to chin.
     pub faces: Vec<Rect>,
+    /// Names, from left to right.
+    pub tags: Vec<Rect>,
     /// Where the row of names begins.
     pub names: f32,
 }
@@ -67,7 +69,7 @@ mod tests {
             Rect::from_min_size(at - vec2(0.4 * h, 2.4 * h), vec2(0.8 * h, h))
         };
         let faces = seats(people).iter().map(face).collect();
-        Places { room: layout.room, faces, names: layout.room.bottom() - 30.0 * text - 7.0 }
+        Places { room: layout.room, faces, tags: vec![], names: layout.room.bottom() - 30.0 * text - 7.0 }
     }
 
     #[test]

@@ -40,15 +40,18 @@ impl Features<'_> {
     }
 }
 
-/// The whole head, back hair apart.
-pub(super) fn head(s: &mut Canvas, c: &Features) {
+/// An ear turned to the viewer lies over hair and cheek; the others behind the cheek.
+fn is_near(c: &Features, side: f32) -> bool {
+    -side * c.skull.turned > 0.1
+}
+
+/// What lies under eyes and mouth: ears behind the cheek, skin, beard, nose.
+pub(super) fn skin(s: &mut Canvas, c: &Features) {
     let (sk, k, h) = (&c.skin, c.skull, c.skull.h);
     let hijab = c.covered() == Some(Covering::Hijab);
-    // An ear turned to the viewer lies over hair and cheek; the others behind the cheek.
-    let near = |side: f32| -side * k.turned > 0.1;
     if !hijab {
         for side in [-1.0, 1.0] {
-            if !near(side) || c.covered().is_some() {
+            if !is_near(c, side) || c.covered().is_some() {
                 ear(s, c, side);
             }
         }
@@ -64,16 +67,28 @@ pub(super) fn head(s: &mut Canvas, c: &Features) {
     }
     beard(s, c);
     mouth::nose(s, c);
+}
+
+/// Mouth and moustache: what speech moves.
+pub(super) fn speech(s: &mut Canvas, c: &Features) {
     mouth::mouth(s, c);
     if matches!(c.look.beard, Some(Beard::Full | Beard::Moustache | Beard::Short)) {
         moustache(s, c);
     }
+}
+
+/// Eyes and brows: what gaze and a blink move.
+pub(super) fn sight(s: &mut Canvas, c: &Features) {
     for side in [-1.0, 1.0] {
         eyes::eye(s, c, side);
     }
     for side in [-1.0, 1.0] {
         eyes::brow(s, c, side);
     }
+}
+
+/// What lies over the face: its lines, tears, hair in front or a covering, an ear turned to the viewer, glasses.
+pub(super) fn over(s: &mut Canvas, c: &Features) {
     lines(s, c);
     tears(s, c);
     match c.look.covering {
@@ -88,7 +103,7 @@ pub(super) fn head(s: &mut Canvas, c: &Features) {
     );
     if c.covered().is_none() && !over_ears {
         for side in [-1.0, 1.0] {
-            if near(side) {
+            if is_near(c, side) {
                 ear(s, c, side);
             }
         }

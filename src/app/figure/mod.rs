@@ -6,9 +6,9 @@
 //! Lengths are in H (head height, chin to crown without hair) until they reach the picture; faces are in % of H.
 //! A movement is a blend of two sets of numbers, so nothing here knows time.
 //!
-//! What has to be drawn anew: `head` when affect, gaze, blink or speech moves; `body` and `behind` as well when
-//! posture moves or [`Expression::moves_body`]; `chair` and `shadow` when a twist moves; breath and sway are
-//! better done by moving finished layers.
+//! What has to be drawn anew: `mouth` when speech moves, `eyes` when gaze or lids do, these with `skin` and `over` when affect
+//! or the head moves; `body` and `behind` as well when posture moves or [`Expression::moves_body`]; `chair` and `shadow` when
+//! a twist moves; breath and sway are better done by moving finished layers.
 //!
 //! **Triangles or pictures?** Measured for one person of H = 120 (three looks, release build, one core of a busy
 //! machine, medians of 200): 141–264 shapes; the list of shapes takes 0.08–0.09 ms, its triangles with their soft
@@ -19,7 +19,7 @@
 //! faster, are smaller at double density, and need no remaking when only their place changes.
 //!
 //! Since then cutting takes a third less (in a loop that does nothing else: a head 0.35 ms, a body 0.58 ms), and a [`Recut`]
-//! cuts only the shapes that have changed: of a head that speaks 7 of 70.
+//! cuts only the shapes of a layer that have changed.
 //!
 //! **Smoothing.** Edges fade over one pixel in the triangles themselves, and nothing is multisampled. Where
 //! the processor draws, a frame with fourfold multisampling took more than twice what it takes so (one core's time at

@@ -55,15 +55,21 @@ pub struct Layers {
     pub behind: Drawing,
     /// Legs, trunk, neck, arms, hands.
     pub body: Drawing,
-    /// Head, braids in front, a hand at the face.
-    pub head: Drawing,
+    /// Skin of the head, beard, nose.
+    pub skin: Drawing,
+    /// Mouth and moustache.
+    pub mouth: Drawing,
+    /// Eyes and brows.
+    pub eyes: Drawing,
+    /// Lines, tears, hair in front or covering, glasses, braids, a hand at the face.
+    pub over: Drawing,
 }
 
 impl Layers {
     /// All layers as one drawing.
     pub fn merged(self) -> Drawing {
         let mut all = self.shadow;
-        for layer in [self.chair, self.behind, self.body, self.head] {
+        for layer in [self.chair, self.behind, self.body, self.skin, self.mouth, self.eyes, self.over] {
             all.extend(layer);
         }
         all
@@ -187,12 +193,34 @@ impl<'a> Figure<'a> {
         s.finish()
     }
 
-    /// Head, braids in front, a hand at the face.
-    pub fn head(&self) -> Drawing {
+    /// Skin of the head, beard, nose.
+    pub fn skin(&self) -> Drawing {
+        self.of_head(head::skin)
+    }
+
+    /// Mouth and moustache: all that speech moves.
+    pub fn mouth(&self) -> Drawing {
+        self.of_head(head::speech)
+    }
+
+    /// Eyes and brows: all that gaze and a blink move.
+    pub fn eyes(&self) -> Drawing {
+        self.of_head(head::sight)
+    }
+
+    /// Lines, tears, hair in front or covering, glasses, braids, a hand at the face.
+    pub fn over(&self) -> Drawing {
         let mut s = Canvas::new(self.lighting);
         let plan = self.plan();
-        self.paint_head(&mut s, &plan);
+        head::over(&mut s, &self.features(&plan));
+        hair::front_braids(&mut s, &plan.skull, self.look, &self.traits);
         body::hand_at_face(&mut s, self, &plan);
+        s.finish()
+    }
+
+    fn of_head(&self, paint: impl Fn(&mut Canvas, &Features)) -> Drawing {
+        let mut s = Canvas::new(self.lighting);
+        paint(&mut s, &self.features(&self.plan()));
         s.finish()
     }
 
@@ -203,7 +231,10 @@ impl<'a> Figure<'a> {
             chair: self.chair(),
             behind: self.behind(),
             body: self.body(),
-            head: self.head(),
+            skin: self.skin(),
+            mouth: self.mouth(),
+            eyes: self.eyes(),
+            over: self.over(),
         }
     }
 
@@ -224,13 +255,17 @@ impl<'a> Figure<'a> {
         if self.look.covering.is_none_or(|(k, _)| k != Covering::Hijab) {
             garment::collar(&mut s, &dress);
         }
-        front.paint_head(&mut s, &plan);
+        let features = front.features(&plan);
+        for paint in [head::skin, head::speech, head::sight, head::over] {
+            paint(&mut s, &features);
+        }
+        hair::front_braids(&mut s, &plan.skull, front.look, &front.traits);
         let (x, y) = front.head_centre_at_rest();
         s.finish().placed(1.0, -x, -y)
     }
 
-    fn paint_head(&self, s: &mut Canvas, plan: &Plan) {
-        let features = Features {
+    fn features<'p>(&'p self, plan: &'p Plan) -> Features<'p> {
+        Features {
             skull: &plan.skull,
             face: &plan.face,
             skin: plan.skin.paled(plan.face.pallor),
@@ -239,9 +274,7 @@ impl<'a> Figure<'a> {
             blink: self.blink.clamp(0.0, 1.0),
             mouth_open: self.mouth_open.clamp(0.0, 1.0),
             aid: if self.yaw < 0.0 { 1.0 } else { -1.0 },
-        };
-        head::head(s, &features);
-        hair::front_braids(s, &plan.skull, self.look, &self.traits);
+        }
     }
 
     /// The middle of the head.

@@ -1,7 +1,7 @@
 //! Triangles of a drawing that changes a little at a time: shapes that stayed are not cut again. Must not know what is drawn.
 //!
-//! Cutting is the dear part of drawing people, and most of what is drawn again has not changed: of a head that speaks only the
-//! mouth, of one that blinks only the lids.
+//! Cutting is the dear part of drawing people, and much of what is drawn again has not changed: of a body whose head turns only
+//! the neck, of eyes that blink not the brows.
 
 use super::mesh::{Knife, Triangles};
 use super::shape::{Drawing, Shape};

@@ -43,6 +43,16 @@ fn every_look() -> Vec<Look> {
     all
 }
 
+/// The whole head.
+fn head(f: &Figure) -> Drawing {
+    let Layers { skin, mouth, eyes, over, .. } = f.layers();
+    let mut all = skin;
+    for layer in [mouth, eyes, over] {
+        all.extend(layer);
+    }
+    all
+}
+
 fn sound(drawing: &Drawing) {
     let mesh = tessellate(drawing, 1.0);
     assert!(!mesh.indices.is_empty() && mesh.indices.len().is_multiple_of(3));
@@ -116,20 +126,43 @@ fn blends_end_where_they_should() {
 fn a_change_of_affect_or_gaze_changes_the_head_and_a_weak_one_does_not() {
     let look = plain();
     let mut f = Figure::new(&look, Traits::of("x", &look), 112.0, 0.0, Lighting::Light);
-    let calm = f.head();
+    let calm = head(&f);
     let mut seen = vec![calm.clone()];
     for affect in &Affect::ALL[1..] {
         f.expression = Expression::of(Some((*affect, 34)));
-        assert_eq!(f.head(), calm);
+        assert_eq!(head(&f), calm);
         f.expression = Expression::of(Some((*affect, 100)));
-        let head = f.head();
+        let head = head(&f);
         assert!(!seen.contains(&head), "{affect}");
         seen.push(head);
     }
     f.expression = Expression::of(None);
     let body = f.body();
     f.gaze = Some((0.8, 0.0));
-    assert!(f.head() != calm && f.body() == body);
+    assert!(head(&f) != calm && f.body() == body);
+}
+
+/// What is cut anew of a head when somebody speaks, looks or blinks is all that this changes.
+#[test]
+fn speech_moves_the_mouth_alone_and_gaze_and_blinks_the_eyes_alone() {
+    for look in every_look() {
+        for (affect, strength) in [(None, 0), (Some(Affect::Tearful), 80), (Some(Affect::Angry), 100)] {
+            let mut f = Figure::new(&look, Traits::of("x", &look), 112.0, 20.0, Lighting::HighContrast);
+            f.expression = Expression::of(affect.map(|a| (a, strength)));
+            f.gaze = Some((0.0, 0.0));
+            let calm = f.layers();
+            f.mouth_open = 0.25;
+            let speaks = f.layers();
+            assert!(speaks.mouth != calm.mouth || affect == Some(Affect::Angry), "{look:?}");
+            assert_eq!(Layers { mouth: calm.mouth.clone(), ..speaks }, calm, "{look:?} {affect:?}");
+            f.mouth_open = 0.0;
+            f.gaze = Some((0.7, 0.5));
+            f.blink = 0.4;
+            let looks = f.layers();
+            assert!(looks.eyes != calm.eyes, "{look:?} {affect:?}");
+            assert_eq!(Layers { eyes: calm.eyes.clone(), ..looks }, calm, "{look:?} {affect:?}");
+        }
+    }
 }
 
 #[test]
@@ -273,7 +306,7 @@ proptest! {
             f.pose = Pose::for_seat(Posture::ALL[posture], 20.0);
             (f.gaze, f.blink, f.mouth_open) = (Some(gaze), blink, mouth);
             let scale = if dense { 2.0 } else { 1.0 };
-            for (cut, drawing) in cut.iter_mut().zip([f.head(), f.body()]) {
+            for (cut, drawing) in cut.iter_mut().zip([head(&f), f.body()]) {
                 prop_assert!(*cut.cut(drawing.clone(), scale) == tessellate(&drawing, scale));
                 prop_assert_eq!(cut.cut(drawing.clone(), scale).positions.len(), tessellate(&drawing, scale).positions.len());
                 prop_assert_eq!(cut.fresh(), 0, "the same again is not cut again");
@@ -288,7 +321,7 @@ fn a_word_and_a_blink_leave_most_of_a_head_as_it_was() {
         let mut f = Figure::new(&look, Traits::of("x", &look), 112.0, -20.0, Lighting::Light);
         let mut cut = Recut::default();
         let mut fresh = |f: &Figure| {
-            let drawing = f.head();
+            let drawing = head(f);
             let shapes = drawing.0.len();
             cut.cut(drawing, 1.0);
             (cut.fresh(), shapes)

@@ -2,7 +2,7 @@
 
 #![allow(clippy::too_many_arguments, reason = "a system names what it needs as arguments")]
 
-use super::people::{self, LAYERS, Layer};
+use super::people::{self, Layer};
 use super::{Actor, Pointing, TheLayout};
 use crate::app::Screen;
 use crate::app::bridge::Chair;
@@ -98,7 +98,7 @@ fn dress(
     part(Part::Rings, 1.0);
     for (entity, member) in missing {
         let place = order.iter().position(|i| *i == member).unwrap_or(0);
-        for (n, layer) in LAYERS.into_iter().enumerate() {
+        for (n, layer) in Layer::ALL.into_iter().enumerate() {
             part(Part::Layer(entity, layer), 10.0 + place as f32 * 8.0 + n as f32);
         }
     }

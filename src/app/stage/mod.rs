@@ -34,7 +34,7 @@ use bevy::prelude::*;
 use bevy::window::PrimaryWindow;
 use bevy_egui::egui::vec2;
 use motion::Ease;
-use people::Layer;
+pub use people::Stale;
 
 /// A member in the room.
 #[derive(Component, Debug)]
@@ -75,37 +75,6 @@ impl Actor {
     /// Whether their mouth moves.
     pub fn speaks(&self) -> bool {
         self.mouth > 0.0
-    }
-}
-
-/// Layers that no longer show what is.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Stale {
-    /// Shadow and chair.
-    pub seat: bool,
-    /// Body.
-    pub body: bool,
-    /// Hair behind the head, which neither speech nor a blink moves.
-    pub behind: bool,
-    /// Head and hair.
-    pub head: bool,
-}
-
-impl Stale {
-    /// All of them.
-    pub const ALL: Self = Self { seat: true, body: true, behind: true, head: true };
-
-    /// None of them.
-    pub const NONE: Self = Self { seat: false, body: false, behind: false, head: false };
-
-    /// Whether a layer is among them.
-    pub fn holds(self, layer: Layer) -> bool {
-        match layer {
-            Layer::Seat => self.seat,
-            Layer::Body => self.body,
-            Layer::Behind => self.behind,
-            Layer::Head => self.head,
-        }
     }
 }
 

@@ -3,6 +3,7 @@
 //! Nothing is cut: each quantity has its own time and eases in and out, without overshoot. With reduced motion all change in one
 //! frame, and nobody breathes, blinks or sways.
 
+use super::people::Layer;
 use super::{Actor, Goal};
 use crate::app::figure::{Expression, Pose};
 use crate::app::frame::{Lively, STILL_AFTER, TheTheme};
@@ -138,7 +139,7 @@ pub fn live(
             actor.sway = Vec2::ZERO;
             if actor.blink.0 > 0.0 {
                 actor.blink.0 = 0.0;
-                actor.stale.head = true;
+                actor.stale.add(&[Layer::Eyes]);
             }
         }
     }
@@ -169,10 +170,21 @@ fn ease(actor: &mut Actor, seconds: f32, still: bool) -> bool {
     let looked = actor.gaze.pass(seconds, whole(GAZE));
     let turned = actor.turn.pass(seconds, whole(TURN));
     let skinned = flush(actor, seconds);
-    actor.stale.seat |= posed;
-    actor.stale.body |= posed || faced && before.moves_body(&actor.face.now()) || turned;
-    actor.stale.behind |= faced || posed || turned;
-    actor.stale.head |= faced || posed || looked || turned || skinned;
+    if posed {
+        actor.stale.add(&[Layer::Seat]);
+    }
+    if posed || turned || faced && before.moves_body(&actor.face.now()) {
+        actor.stale.add(&[Layer::Body]);
+    }
+    if posed || turned || faced {
+        actor.stale.add(&[Layer::Behind]);
+    }
+    if posed || turned || faced || skinned {
+        actor.stale.add(&Layer::HEAD);
+    }
+    if looked {
+        actor.stale.add(&[Layer::Eyes]);
+    }
     faced || posed || looked || turned || skinned
 }
 
@@ -205,7 +217,7 @@ fn speak(actor: &mut Actor, seconds: f32, still: bool) -> bool {
     let moved = (open - actor.mouth).abs() > 0.005;
     if moved {
         actor.mouth = open;
-        actor.stale.head = true;
+        actor.stale.add(&[Layer::Mouth]);
     }
     moved && !still
 }
@@ -231,7 +243,7 @@ fn blink(actor: &mut Actor, seconds: f32) {
         0.0
     };
     if (shut - actor.blink.0).abs() > 0.02 {
-        actor.stale.head = true;
+        actor.stale.add(&[Layer::Eyes]);
     }
     let wait = if next <= -BLINK {
         let tense = matches!(actor.goal.affect, Some((Affect::Anxious | Affect::Frightened, _)));

@@ -3,7 +3,7 @@
 #![allow(clippy::too_many_arguments, reason = "a system names what it needs as arguments")]
 
 use super::draw::{Cut, Part, corner, density, lighting, paint, window_size};
-use super::{Actor, Stale, TheLayout};
+use super::{Actor, TheLayout};
 use crate::app::bridge::{Chair, Told};
 use crate::app::figure::{Drawing, Figure, Lighting, covered_chair};
 use crate::app::frame::{Lively, TheTheme};
@@ -11,7 +11,7 @@ use crate::scenario::document::Look;
 use bevy::prelude::*;
 use std::time::{Duration, Instant};
 
-/// Layers of a person, from back to front.
+/// Layers of a person. What moves often is a layer of its own, so that little is cut anew.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Layer {
     /// Shadow and chair.
@@ -20,12 +20,46 @@ pub enum Layer {
     Behind,
     /// Body.
     Body,
-    /// Head.
-    Head,
+    /// Skin of the head.
+    Skin,
+    /// Mouth.
+    Mouth,
+    /// Eyes and brows.
+    Eyes,
+    /// What lies over the face: hair, glasses, a hand.
+    Over,
 }
 
-/// From back to front.
-pub const LAYERS: [Layer; 4] = [Layer::Seat, Layer::Behind, Layer::Body, Layer::Head];
+impl Layer {
+    /// From back to front.
+    pub const ALL: [Self; 7] =
+        [Self::Seat, Self::Behind, Self::Body, Self::Skin, Self::Mouth, Self::Eyes, Self::Over];
+    /// The head.
+    pub const HEAD: [Self; 4] = [Self::Skin, Self::Mouth, Self::Eyes, Self::Over];
+}
+
+/// Layers that no longer show what is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Stale(u8);
+
+impl Stale {
+    /// All of them.
+    pub const ALL: Self = Self(u8::MAX >> 1);
+    /// None of them.
+    pub const NONE: Self = Self(0);
+
+    /// Adds these.
+    pub fn add(&mut self, layers: &[Layer]) {
+        for layer in layers {
+            self.0 |= 1 << *layer as u8;
+        }
+    }
+
+    /// Whether a layer is among them.
+    pub fn holds(self, layer: Layer) -> bool {
+        self.0 & (1 << layer as u8) != 0
+    }
+}
 
 /// After so long a frame cuts nobody else anew; whoever is left is cut in the next. When all six move at once, two or three
 /// are cut in a frame where the processor draws as well, and all of them where it does not.
@@ -148,6 +182,9 @@ fn drawing(figure: &Figure, layer: Layer, absent: bool) -> Drawing {
         }
         (Layer::Behind, false) => figure.behind(),
         (Layer::Body, false) => figure.body(),
-        (Layer::Head, false) => figure.head(),
+        (Layer::Skin, false) => figure.skin(),
+        (Layer::Mouth, false) => figure.mouth(),
+        (Layer::Eyes, false) => figure.eyes(),
+        (Layer::Over, false) => figure.over(),
     }
 }

@@ -10,7 +10,7 @@ use super::stage::{Actor, Cutting, Stale};
 use super::{Current, Screen, core};
 use crate::session::{Input, Move};
 use crate::words::Language;
-use bevy::a11y::{AccessibilityPlugin, ActionRequest};
+use bevy::a11y::{AccessibilityPlugin, AccessibilityRequested, ActionRequest};
 use bevy::input::InputPlugin;
 use bevy::prelude::*;
 use bevy::state::app::StatesPlugin;
@@ -41,6 +41,7 @@ impl Program {
         .init_asset::<ColorMaterial>();
         let _read = crate::shelf::shipped(settings.spoken()).count();
         core(&mut app, settings, Some(data.to_owned()));
+        app.world().resource::<AccessibilityRequested>().set(true);
         let mut program = Self { app };
         program.frames(4);
         program

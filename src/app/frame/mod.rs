@@ -12,13 +12,13 @@ pub use work::on_one_thread;
 use super::Current;
 use super::kit;
 use super::theme::{self, Theme};
-use bevy::a11y::ActionRequest;
+use bevy::a11y::{AccessibilityRequested, ActionRequest};
 use bevy::prelude::*;
 use bevy::window::RequestRedraw;
 use bevy_egui::input::EguiInputEvent;
 use bevy_egui::{
-    EguiContexts, EguiGlobalSettings, EguiInput, EguiPlugin, EguiPreUpdateSet, EguiPrimaryContextPass,
-    PrimaryEguiContext, egui,
+    EguiContext, EguiContexts, EguiGlobalSettings, EguiInput, EguiPlugin, EguiPreUpdateSet,
+    EguiPrimaryContextPass, PrimaryEguiContext, egui,
 };
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -88,6 +88,10 @@ pub fn plugin(app: &mut App) {
         )
         .add_systems(
             PreUpdate,
+            listen.after(EguiPreUpdateSet::ProcessInput).before(EguiPreUpdateSet::BeginPass),
+        )
+        .add_systems(
+            PreUpdate,
             quieten.after(EguiPreUpdateSet::ProcessInput).before(EguiPreUpdateSet::BeginPass),
         )
         .add_plugins((pacing::plugin, window::plugin, tree::plugin, work::plugin));
@@ -139,7 +143,6 @@ fn dress(
             o.input_options.max_click_duration = 3.0;
             o.zoom_with_keyboard = false;
         });
-        ctx.enable_accesskit();
     }
     if *passed && !dressed.0 {
         dressed.0 = true;
@@ -163,6 +166,22 @@ fn quieten(mut inputs: Query<&mut EguiInput, With<PrimaryEguiContext>>, mut held
             egui::Event::ModifiersChanged(now) => std::mem::replace(&mut *held, *now) != *now,
             _ => true,
         });
+    }
+}
+
+/// The tree for a screen reader is made only while one listens, or somebody watches: else nobody has to pay for it.
+fn listen(
+    reader: Option<Res<AccessibilityRequested>>,
+    watched: Option<Res<tree::Watched>>,
+    mut contexts: Query<&mut EguiContext, With<PrimaryEguiContext>>,
+) {
+    let wanted = watched.is_some() || reader.is_some_and(|r| r.get());
+    for mut context in &mut contexts {
+        if wanted {
+            context.get_mut().enable_accesskit();
+        } else {
+            context.get_mut().disable_accesskit();
+        }
     }
 }
 

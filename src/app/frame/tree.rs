@@ -12,8 +12,9 @@ use std::io::Write;
 /// Names the file.
 pub const VARIABLE: &str = "FISHBOWL_TREE";
 
+/// The file it is written to.
 #[derive(Resource)]
-struct Watched {
+pub struct Watched {
     file: File,
     last: String,
 }

@@ -19,6 +19,12 @@ pub fn heading(ui: &mut Ui, theme: &Theme, level: usize, text: &str) -> Response
     label
 }
 
+/// Whether the tree for a screen reader is being made.
+pub fn is_listened(ui: &Ui) -> bool {
+    // Only while it is, a node can be asked for.
+    ui.ctx().accesskit_node_builder(ui.unique_id(), |_| ()).is_some()
+}
+
 /// Marks what was drawn as a heading.
 pub fn as_heading(ui: &Ui, id: Id, level: usize, text: &str) {
     ui.ctx().accesskit_node_builder(id, |node| {

@@ -78,6 +78,8 @@ pub struct RoomUi {
     pub lens: Lens,
     /// Words looked for in the transcript; none while nothing is looked for.
     pub find: Option<String>,
+    /// How high the transcript's entries are.
+    heights: side::Heights,
     /// The decision (by inputs taken) whose options have been shown, where own words come first.
     pub revealed: Option<usize>,
     /// Own words being written.

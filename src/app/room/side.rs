@@ -67,38 +67,102 @@ fn transcript(ui: &mut Ui, now: &Now<'_>, state: &mut RoomUi) {
         }
     }
     let wanted = state.find.as_deref().map(plain).unwrap_or_default();
-    let rows = rows(now);
-    let found: Vec<&Row> = rows
-        .iter()
-        .filter(|r| wanted.is_empty() || plain(&format!("{} {}", r.who, r.text)).contains(&wanted))
-        .collect();
+    let begun = now.chair.playback.begun();
+    let entries = |n: usize| row(now, &begun[n], n + 1 == begun.len());
     if !wanted.is_empty() {
+        let is_found = |r: &Row| plain(&format!("{} {}", r.who, r.text)).contains(&wanted);
+        let found: Vec<Row> = (0..begun.len()).filter_map(entries).filter(is_found).collect();
         kit::quiet(ui, theme, &words.with("transcript-found", &[("n", found.len().into())]));
+        scrolled(ui, |ui| found.iter().for_each(|row| write(ui, now, row)));
+        return;
     }
-    egui::ScrollArea::vertical().auto_shrink([false, false]).stick_to_bottom(true).show(ui, |ui| {
-        ui.spacing_mut().item_spacing.y = 4.0;
-        for row in found {
-            let colour = if row.mine { theme.accent } else { theme.text };
-            if row.text.is_empty() {
-                let mut job = LayoutJob::default();
-                let format = |font_id, color| egui::TextFormat { font_id, color, ..Default::default() };
-                job.append(&row.who, 0.0, format(theme.strong(14.0), colour));
-                job.append(&row.sign, 8.0, format(theme.sign(13.0), theme.text2));
-                ui.add(egui::Label::new(job).wrap());
-                continue;
+    // Who listens is told of every line; who looks pays only for those in view.
+    let all = kit::is_listened(ui);
+    scrolled(ui, |ui| {
+        state.heights.begin(ui.available_width(), theme.scale);
+        let view = ui.clip_rect();
+        for (n, beat) in begun.iter().enumerate() {
+            let newest = n + 1 == begun.len();
+            let top = ui.cursor().top();
+            let known = state.heights.of(n, size(beat)).filter(|_| !newest && !all);
+            match known {
+                Some(height) if top + height < view.top() || top > view.bottom() => ui.add_space(height),
+                _ => {
+                    if let Some(row) = entries(n) {
+                        write(ui, now, &row);
+                    }
+                    state.heights.keep(n, size(beat), ui.cursor().top() - top);
+                }
             }
-            if !row.who.is_empty() {
-                ui.add(
-                    egui::Label::new(RichText::new(&row.who).font(theme.strong(14.0)).color(colour)).wrap(),
-                );
-            }
-            kit::written(ui, theme.said(15.5), theme.text, &row.text);
-            if !row.sign.is_empty() {
-                kit::written(ui, theme.sign(13.0), theme.text2, &row.sign);
-            }
-            ui.add_space(2.0);
         }
     });
+}
+
+fn scrolled(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
+    egui::ScrollArea::vertical().auto_shrink([false, false]).stick_to_bottom(true).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 4.0;
+        contents(ui);
+    });
+}
+
+/// How high each entry of the transcript was when it was last written, so that those out of view need not be.
+#[derive(Debug, Default)]
+pub struct Heights {
+    /// Width and size of type they were written at.
+    at: (f32, f32),
+    /// Letters of each entry, and its height.
+    rows: Vec<(usize, f32)>,
+}
+
+impl Heights {
+    /// Forgets them where they no longer hold.
+    fn begin(&mut self, width: f32, scale: f32) {
+        if self.at != (width, scale) {
+            (self.at, self.rows) = ((width, scale), vec![]);
+        }
+    }
+
+    fn of(&self, n: usize, size: usize) -> Option<f32> {
+        self.rows.get(n).filter(|(of, _)| *of == size).map(|(_, height)| *height)
+    }
+
+    fn keep(&mut self, n: usize, size: usize, height: f32) {
+        // Written in order, so that there is no gap; what was gone back from is told by its size.
+        match self.rows.get_mut(n) {
+            Some(row) => *row = (size, height),
+            None => self.rows.push((size, height)),
+        }
+    }
+}
+
+/// What an entry's height depends on, width and type apart: letters enough to tell one from another.
+fn size(beat: &Beat) -> usize {
+    match beat {
+        Beat::Line(line) => line.text.len() + line.sign.len(),
+        Beat::Yours(yours) => yours.text.len(),
+        Beat::Place(_) | Beat::Opened(_) | Beat::Feedback(_) | Beat::Ended(_) => 0,
+    }
+}
+
+fn write(ui: &mut Ui, now: &Now<'_>, row: &Row) {
+    let theme = now.theme;
+    let colour = if row.mine { theme.accent } else { theme.text };
+    if row.text.is_empty() {
+        let mut job = LayoutJob::default();
+        let format = |font_id, color| egui::TextFormat { font_id, color, ..Default::default() };
+        job.append(&row.who, 0.0, format(theme.strong(14.0), colour));
+        job.append(&row.sign, 8.0, format(theme.sign(13.0), theme.text2));
+        ui.add(egui::Label::new(job).wrap());
+        return;
+    }
+    if !row.who.is_empty() {
+        ui.add(egui::Label::new(RichText::new(&row.who).font(theme.strong(14.0)).color(colour)).wrap());
+    }
+    kit::written(ui, theme.said(15.5), theme.text, &row.text);
+    if !row.sign.is_empty() {
+        kit::written(ui, theme.sign(13.0), theme.text2, &row.sign);
+    }
+    ui.add_space(2.0);
 }
 
 /// One entry of the transcript.
@@ -109,53 +173,48 @@ struct Row {
     mine: bool,
 }
 
-fn rows(now: &Now<'_>) -> Vec<Row> {
+/// The entry of a beat; not everything that happens has one.
+fn row(now: &Now<'_>, beat: &Beat, newest: bool) -> Option<Row> {
     let words = now.words;
-    let begun = now.chair.playback.begun();
-    let mut rows = Vec::with_capacity(begun.len());
-    for (n, beat) in begun.iter().enumerate() {
-        let newest = n + 1 == begun.len();
-        match beat {
-            Beat::Line(line) => {
-                let who = if line.by == Person::NOBODY { words.say("the-room") } else { now.name(line.by) };
-                // What is still coming in the bubble is not given away here.
-                let text = if newest {
-                    let (shown, _) = now.chair.playback.revealed(now.settings.pace);
-                    line.text.chars().take(shown).collect()
-                } else {
-                    line.text.clone()
-                };
-                let sign = match line.silence {
-                    Some((seconds, _)) if line.sign.is_empty() && line.text.is_empty() => {
-                        words.with("transcript-silence", &[("n", seconds.into())])
-                    }
-                    _ => line.sign.clone(),
-                };
-                rows.push(Row { who, text, sign, mine: false });
-            }
-            Beat::Yours(yours) => {
-                let sign = match yours.palette {
-                    Some(id) => super::palette::name(now, id),
-                    None if yours.text.is_empty() => words.say("room-you-wait"),
-                    None => String::new(),
-                };
-                let to = if yours.text.is_empty() && yours.palette.is_none() {
-                    words.say("You")
-                } else {
-                    format!("{} → {}", words.say("You"), now.people(yours.to))
-                };
-                rows.push(Row { who: to, text: yours.text.clone(), sign, mine: true });
-            }
-            Beat::Place(place) => rows.push(Row {
-                who: String::new(),
-                text: words.say(&format!("term-place-{}", place.name())),
-                sign: String::new(),
-                mine: false,
-            }),
-            Beat::Opened(_) | Beat::Feedback(_) | Beat::Ended(_) => {}
+    match beat {
+        Beat::Line(line) => {
+            let who = if line.by == Person::NOBODY { words.say("the-room") } else { now.name(line.by) };
+            // What is still coming in the bubble is not given away here.
+            let text = if newest {
+                let (shown, _) = now.chair.playback.revealed(now.settings.pace);
+                line.text.chars().take(shown).collect()
+            } else {
+                line.text.clone()
+            };
+            let sign = match line.silence {
+                Some((seconds, _)) if line.sign.is_empty() && line.text.is_empty() => {
+                    words.with("transcript-silence", &[("n", seconds.into())])
+                }
+                _ => line.sign.clone(),
+            };
+            Some(Row { who, text, sign, mine: false })
         }
+        Beat::Yours(yours) => {
+            let sign = match yours.palette {
+                Some(id) => super::palette::name(now, id),
+                None if yours.text.is_empty() => words.say("room-you-wait"),
+                None => String::new(),
+            };
+            let to = if yours.text.is_empty() && yours.palette.is_none() {
+                words.say("You")
+            } else {
+                format!("{} → {}", words.say("You"), now.people(yours.to))
+            };
+            Some(Row { who: to, text: yours.text.clone(), sign, mine: true })
+        }
+        Beat::Place(place) => Some(Row {
+            who: String::new(),
+            text: words.say(&format!("term-place-{}", place.name())),
+            sign: String::new(),
+            mine: false,
+        }),
+        Beat::Opened(_) | Beat::Feedback(_) | Beat::Ended(_) => None,
     }
-    rows
 }
 
 /// The transcript as text, for the clipboard.
@@ -164,7 +223,9 @@ fn whole(now: &Now<'_>) -> String {
         let sign = if row.sign.is_empty() { String::new() } else { format!(" [{}]", row.sign) };
         format!("{}: {}{sign}", row.who, row.text)
     };
-    rows(now).iter().map(line).collect::<Vec<_>>().join("\n")
+    let begun = now.chair.playback.begun();
+    let rows = begun.iter().enumerate().filter_map(|(n, beat)| row(now, beat, n + 1 == begun.len()));
+    rows.map(|row| line(&row)).collect::<Vec<_>>().join("\n")
 }
 
 /// The five levels, with the direction of the last change.

@@ -171,6 +171,10 @@ struct Words {
     sign: Option<Arc<egui::Galley>>,
     /// This page and how many there are.
     page: (usize, usize),
+    /// The words on it, and how many bytes of them have been said.
+    said: (String, usize),
+    /// Width they are laid out in.
+    width: f32,
 }
 
 impl Words {
@@ -184,12 +188,24 @@ impl Words {
         let whole = words_of(ui, now, text, "", width);
         let (from, to, page) = page(&whole, shown, lines);
         let on_page: String = text.chars().skip(from).take(to - from).collect();
-        let said = shown.saturating_sub(from);
-        let split = on_page.char_indices().nth(said).map_or(on_page.len(), |(at, _)| at);
-        // Words to come have their place already, unseen, so that nothing jumps.
-        let text = (!text.is_empty())
-            .then(|| words_of(ui, now, on_page[..split].trim_start(), &on_page[split..], width));
-        Self { label: lay(label, theme.strong(13.0)), text, sign: lay(sign, theme.sign(14.0)), page }
+        let on_page = on_page.trim_start().to_owned();
+        let begun = to - on_page.chars().count();
+        let split =
+            on_page.char_indices().nth(shown.saturating_sub(begun)).map_or(on_page.len(), |(at, _)| at);
+        // Places are tried with the page as it will be, which is laid out but once; what has been said only at the end.
+        let text = (!text.is_empty()).then(|| words_of(ui, now, &on_page, "", width));
+        let (label, sign) = (lay(label, theme.strong(13.0)), lay(sign, theme.sign(14.0)));
+        Self { label, text, sign, page, said: (on_page, split), width }
+    }
+
+    /// The words as far as they have been said. Those to come have their place already, unseen, so that nothing jumps.
+    fn so_far(&self, ui: &Ui, now: &Now<'_>) -> Option<Arc<egui::Galley>> {
+        let (words, said) = (&self.said.0, self.said.1);
+        let whole = self.text.as_ref()?;
+        if said == words.len() {
+            return Some(whole.clone());
+        }
+        Some(words_of(ui, now, &words[..said], &words[said..], self.width))
     }
 
     fn size(&self) -> egui::Vec2 {
@@ -202,7 +218,7 @@ impl Words {
 
     fn paint(&self, ui: &Ui, now: &Now<'_>, at: Pos2, width: f32) {
         let mut y = at.y;
-        for galley in [&self.label, &self.text, &self.sign].into_iter().flatten() {
+        for galley in [&self.label, &self.so_far(ui, now), &self.sign].into_iter().flatten() {
             ui.painter().galley(pos2(at.x, y), galley.clone(), now.theme.bubble_text);
             y += galley.size().y + 2.0;
         }

@@ -62,13 +62,13 @@ impl Stale {
 }
 
 /// After so long a frame cuts nobody else anew; whoever is left is cut in the next. When all six move at once, two or three
-/// are cut in a frame where the processor draws as well, and all of them where it does not.
+/// are cut in a frame where the processor draws as well, and more where it does not.
 #[derive(Resource, Clone, Copy, Debug)]
 pub struct Cutting(pub Duration);
 
 impl Default for Cutting {
     fn default() -> Self {
-        Self(Duration::from_millis(2))
+        Self(Duration::from_millis(1))
     }
 }
 

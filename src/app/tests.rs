@@ -5,6 +5,7 @@
 
 use super::bridge::{Ask, Chair};
 use super::frame::Lively;
+use super::playback::Beat;
 use super::settings::{Feedback, Pace, Settings};
 use super::stage::{Actor, Cutting, Stale};
 use super::{Current, Screen, core};
@@ -261,4 +262,33 @@ fn where_a_frame_has_no_time_everybody_is_cut_in_turn() {
         assert_eq!(stale.len(), left, "one more in each frame: {stale:?}");
         assert_eq!(world.resource::<Lively>().moving, left > 0, "as long as somebody waits, frames go on");
     }
+}
+
+#[test]
+fn who_listens_finds_every_line_and_nobody_else_pays_for_it() {
+    let data = tempfile::tempdir().unwrap();
+    let mut program = in_the_room(data.path(), Settings { feedback: Feedback::Debrief, ..quick() });
+    for _ in 0..6 {
+        program.press("1. ");
+    }
+    let said: Vec<String> = program
+        .chair()
+        .playback
+        .begun()
+        .iter()
+        .filter_map(|beat| match beat {
+            Beat::Line(line) if !line.text.is_empty() => Some(line.text.clone()),
+            _ => None,
+        })
+        .collect();
+    assert!(said.len() > 12, "{said:?}");
+    for line in said {
+        assert!(program.sees(&line), "{line}: {:?}", program.names());
+    }
+    program.app.world().resource::<AccessibilityRequested>().set(false);
+    program.frames(2);
+    assert!(program.nodes().is_empty());
+    program.app.world().resource::<AccessibilityRequested>().set(true);
+    program.frames(2);
+    assert!(program.sees("Transcript"), "it begins again with whoever listens again");
 }

@@ -91,7 +91,10 @@ fn transcript(ui: &mut Ui, now: &Now<'_>, state: &mut RoomUi) {
                     if let Some(row) = entries(n) {
                         write(ui, now, &row);
                     }
-                    state.heights.keep(n, size(beat), ui.cursor().top() - top);
+                    // The newest grows while it is being said.
+                    if !newest {
+                        state.heights.keep(n, size(beat), ui.cursor().top() - top);
+                    }
                 }
             }
         }
@@ -258,5 +261,30 @@ pub fn levels(ui: &mut Ui, now: &Now<'_>) {
     for (level, name) in GroupLevel::ALL.iter().zip(names) {
         let (was, is) = (points(before[*level as usize]), points(after[*level as usize]));
         kit::gauge(ui, theme, &name, wide, is, is - was);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Heights;
+
+    #[test]
+    fn a_height_holds_for_what_was_measured_and_nothing_else() {
+        let mut heights = Heights::default();
+        heights.begin(250.0, 1.0);
+        assert_eq!(heights.of(0, 12), None);
+        heights.keep(0, 12, 40.0);
+        heights.keep(1, 30, 60.0);
+        assert_eq!((heights.of(0, 12), heights.of(1, 30)), (Some(40.0), Some(60.0)));
+        heights.keep(1, 8, 20.0);
+        assert_eq!(
+            (heights.of(1, 30), heights.of(1, 8)),
+            (None, Some(20.0)),
+            "another line since going back"
+        );
+        heights.begin(250.0, 1.0);
+        assert_eq!(heights.of(0, 12), Some(40.0));
+        heights.begin(250.0, 1.5);
+        assert_eq!(heights.of(0, 12), None, "larger type is higher");
     }
 }

@@ -9,7 +9,8 @@
 //! covers of the shelf) are rasterised.
 //!
 //! Everything is told by three things only: lines and their signs, the state of the session, and time. What a member shows
-//! is decided in `direct`, moved a little each frame in `motion`, and cut into triangles in `people` where it changed; `draw` draws the room itself.
+//! is decided in `direct`, moved a little each frame in `motion`, and cut into triangles in `people` where it changed; the room
+//! itself is drawn in `draw`.
 
 mod direct;
 mod draw;

@@ -53,7 +53,7 @@ fn curve(a: Pos2, middle: Pos2, b: Pos2) -> Vec<Pos2> {
     (0..=32).map(|i| at(i as f32 / 32.0)).collect()
 }
 
-/// A line over two heads whose highest point is at `top`, and which ends `aside` of the second.
+/// A line over two heads whose highest point is at `top`, or just over them where that lies lower.
 fn over_heads(from: Pos2, to: Pos2, top: f32) -> Vec<Pos2> {
     let top = top.min(from.y.min(to.y) - 4.0);
     curve(from, pos2((from.x + to.x) / 2.0, 2.0 * top - (from.y + to.y) / 2.0), to)
@@ -89,7 +89,7 @@ fn on_line(line: &[Pos2], size: Vec2, places: &Places, taken: &[Rect]) -> Option
 }
 
 /// The sign for the leader, in the row of names where there is room for it, else above them.
-pub fn at_your_feet(places: &Places, size: Vec2) -> Rect {
+fn at_your_feet(places: &Places, size: Vec2) -> Rect {
     let room = places.room;
     let row = places.tags.first().map_or(room.bottom() - size.y, |t| t.center().y);
     let mut edges: Vec<(f32, f32)> = places.tags.iter().map(|t| (t.left(), t.right())).collect();
@@ -113,14 +113,17 @@ pub fn at_your_feet(places: &Places, size: Vec2) -> Rect {
 fn lay(arrows: &[Arrow], sizes: &[Vec2], places: &Places, you: Rect) -> Vec<Laid> {
     let mut taken = vec![];
     let span = |a: &Arrow| a.to.map_or(0.0, |to| (to.crown.x - a.from.crown.x).abs());
-    let over = |a: &&Arrow| a.to.is_some();
-    let lanes = arrows.iter().filter(over).count();
+    let lanes = arrows.iter().filter(|a| a.to.is_some()).count();
     let mut laid = Vec::with_capacity(arrows.len());
-    for (arrow, size) in arrows.iter().zip(sizes) {
+    for (n, (arrow, size)) in arrows.iter().zip(sizes).enumerate() {
         let line = match arrow.to {
             Some(to) => {
-                // The longer goes above, and outside where both have an end at one head.
-                let lane = arrows.iter().filter(over).filter(|o| span(o) > span(arrow)).count();
+                // The longer goes above, and outside where both have an end at one head; of two as long, such as there and
+                // back, the first.
+                let above = |(i, o): &(usize, &Arrow)| {
+                    o.to.is_some() && (span(o) > span(arrow) || span(o) == span(arrow) && *i < n)
+                };
+                let lane = arrows.iter().enumerate().filter(above).count();
                 let way = (to.crown.x - arrow.from.crown.x).signum();
                 let (back, on) = match (lanes, lane) {
                     (..=1, _) => (0.0, 0.0),
